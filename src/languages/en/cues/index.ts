@@ -1,0 +1,3 @@
+import type { CueWords } from '../../../reading/kit/words/cues.ts'
+
+export const cues: CueWords = { cues: [], forces: [] }

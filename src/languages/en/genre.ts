@@ -1,0 +1,3 @@
+import type { GenreWords } from '../../reading/kit/words/genre.ts'
+
+export const genreWords: GenreWords = {}

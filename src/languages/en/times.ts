@@ -1,0 +1,3 @@
+import type { TimeWords } from '../../reading/kit/words/times.ts'
+
+export const timeWords: TimeWords = {}

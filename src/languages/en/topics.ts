@@ -1,0 +1,3 @@
+import type { TopicWords } from '../../reading/kit/words/topics.ts'
+
+export const topicWords: TopicWords = {}

@@ -1,0 +1,7 @@
+import { stage } from '../kit/index.ts'
+
+export const genre = stage({
+  fills: 'genre',
+  needs: ['page', 'sentences', 'mentions', 'clauses'],
+  run: () => 'other',
+})

@@ -1,0 +1,7 @@
+import { stage } from '../kit/index.ts'
+
+export const sentences = stage({
+  fills: 'sentences',
+  needs: ['page'],
+  run: () => ({ sentences: [], quotations: [] }),
+})

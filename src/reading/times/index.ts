@@ -1,0 +1,7 @@
+import { stage } from '../kit/index.ts'
+
+export const times = stage({
+  fills: 'times',
+  needs: ['sentences', 'expressions', 'published'],
+  run: () => [],
+})
