@@ -5,6 +5,7 @@ import { commitmentWords } from './commitments.ts'
 import { contactWords } from './contacts.ts'
 import { cues } from './cues/index.ts'
 import { genreWords } from './genre.ts'
+import { instrumentWords } from './instruments.ts'
 import { nameWords } from './names.ts'
 import { pageWords } from './page.ts'
 import { tagger } from './tagger.ts'
@@ -22,6 +23,7 @@ export const english: Language = {
     names: nameWords,
     clauses: clauseWords,
     contacts: contactWords,
+    instruments: instrumentWords,
     genre: genreWords,
     topics: topicWords,
     cues,

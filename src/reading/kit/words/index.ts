@@ -3,6 +3,7 @@ import type { CommitmentWords } from './commitments.ts'
 import type { ContactWords } from './contacts.ts'
 import type { CueWords } from './cues.ts'
 import type { GenreWords } from './genre.ts'
+import type { InstrumentWords } from './instruments.ts'
 import type { NameWords } from './names.ts'
 import type { PageWords } from './page.ts'
 import type { TimeWords } from './times.ts'
@@ -15,6 +16,7 @@ export interface Words {
   readonly names: NameWords
   readonly clauses: ClauseWords
   readonly contacts: ContactWords
+  readonly instruments: InstrumentWords
   readonly genre: GenreWords
   readonly topics: TopicWords
   readonly cues: CueWords
