@@ -82,6 +82,7 @@ export interface RecordStore {
   document(id: string): Promise<RecordedDocument | null>
   /** By the record's id of the engagement, or the one it has in its reading. */
   engagement(id: string): Promise<EngagementPage | null>
+  /** By the record's id of the statement, or the one it has in its reading. */
   statement(id: string): Promise<RecordedStatement | null>
   /** By the record's id of the entity, or a party code. */
   entity(id: string): Promise<EntityPage | null>

@@ -71,6 +71,8 @@ export interface RecordedDocument {
     readonly entities: Readonly<Record<string, string>>
     /** From engagement ids in the reading to record engagements. */
     readonly engagements: Readonly<Record<string, string>>
+    /** From statement ids in the reading to record statements. */
+    readonly statements: Readonly<Record<string, string>>
   }
   /** Digest, size and media type of the bytes that the text was taken from, where capture told them. */
   readonly original: Original | null
@@ -107,18 +109,23 @@ export interface EngagementPage extends RecordedEngagement {
   readonly commitments: readonly RecordedCommitment[]
 }
 
-/** A statement with the document that has it. Spans point into that document; `engagement` is a record engagement's id. */
+/** A statement with the document that has it. Spans point into that document; `id` and `engagement` are the record's. */
 export interface RecordedStatement extends Statement {
   readonly document: DocumentSummary
   /** The cue and the content, marked, with some words around. */
   readonly passage: Passage
   readonly sortDate: string | null
+  /** With `text` in the query: the facts with the found words marked. */
+  readonly match: Passage | null
 }
 
+/** A commitment with the document that has it; `id` and `statement` are the record's. */
 export interface RecordedCommitment extends Commitment {
   readonly document: DocumentSummary
   readonly passage: Passage
   readonly sortDate: string | null
+  /** With `text` in the query: the facts with the found words marked. */
+  readonly match: Passage | null
 }
 
 /** One instrument over all documents. */

@@ -1,0 +1,50 @@
+import type { Database } from 'better-sqlite3'
+import { ReadoutError } from '../../model/index.ts'
+import { migrations } from './migrations/index.ts'
+
+/** Marks an SQLite file as a record: "RDOT" as a number, so that no other program's file is taken for one. */
+const applicationId = 0x52444f54
+
+const number = (connection: Database, pragma: string): number => connection.pragma(pragma, { simple: true }) as number
+
+function refuseOthers(connection: Database, location: string): void {
+  const tables = connection.prepare('select count(*) from sqlite_schema').pluck().get() as number
+  if (tables > 0 && number(connection, 'application_id') !== applicationId)
+    throw new ReadoutError('record-unwritable', `${location} is a database of another program, not a record.`, {
+      remedy: 'Name another file with --database; this one was left as it was.',
+    })
+}
+
+function refuseNewer(version: number, known: number, location: string): void {
+  if (version > known)
+    throw new ReadoutError(
+      'record-newer',
+      `The record ${location} was made by a newer Readout (schema ${version}, this one knows ${known}).`,
+      { remedy: 'Update Readout, or name another record with --database; this one was left as it was.' },
+    )
+}
+
+/**
+ * Runs the migrations that the file has not seen, all or none.
+ * @throws ReadoutError `record-newer`, or `record-unwritable` where the file is another program's.
+ */
+export function migrate(
+  connection: Database,
+  {
+    location,
+    readOnly,
+    steps = migrations,
+  }: { readonly location: string; readonly readOnly: boolean; readonly steps?: readonly string[] },
+): void {
+  refuseOthers(connection, location)
+  refuseNewer(number(connection, 'user_version'), steps.length, location)
+  if (readOnly || number(connection, 'user_version') === steps.length) return
+  const run = connection.transaction(() => {
+    // Another process may have migrated while this one waited for the lock.
+    const version = number(connection, 'user_version')
+    for (const sql of steps.slice(version)) connection.exec(sql)
+    connection.pragma(`application_id = ${applicationId}`)
+    connection.pragma(`user_version = ${steps.length}`)
+  })
+  run.immediate()
+}
