@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { ReadoutError } from '../../model/index.ts'
 import { explain } from './errors.ts'
-import { migrate } from './migrate.ts'
+import { migrate, refuseForeign, refuseOlder } from './migrate.ts'
 
 export type Connection = Database.Database
 
@@ -41,13 +41,15 @@ export function connect({ file, create, readOnly, patience }: ConnectOptions): C
   let connection: Connection | null = null
   try {
     connection = new Database(file, { readonly: readOnly, timeout: patience })
+    refuseForeign(connection, file)
     // The commit waits for the disk, so that what was acknowledged is there even after a power cut.
     if (!readOnly) connection.pragma('journal_mode = wal')
     connection.pragma('synchronous = full')
     connection.pragma('foreign_keys = on')
     connection.pragma('temp_store = memory')
     connection.pragma('cache_size = -16000')
-    migrate(connection, { location: file, readOnly })
+    if (readOnly) refuseOlder(connection, file)
+    else migrate(connection)
     return connection
   } catch (error) {
     connection?.close()

@@ -25,20 +25,25 @@ function refuseNewer(version: number, known: number, location: string): void {
 }
 
 /**
- * Runs the migrations that the file has not seen, all or none.
+ * Looks at a file before anything is written to it.
  * @throws ReadoutError `record-newer`, or `record-unwritable` where the file is another program's.
  */
-export function migrate(
-  connection: Database,
-  {
-    location,
-    readOnly,
-    steps = migrations,
-  }: { readonly location: string; readonly readOnly: boolean; readonly steps?: readonly string[] },
-): void {
+export function refuseForeign(connection: Database, location: string, steps: readonly string[] = migrations): void {
   refuseOthers(connection, location)
   refuseNewer(number(connection, 'user_version'), steps.length, location)
-  if (readOnly || number(connection, 'user_version') === steps.length) return
+}
+
+/** @throws ReadoutError `record-unwritable` where a file that is only read has an older schema. */
+export function refuseOlder(connection: Database, location: string): void {
+  if (number(connection, 'user_version') < migrations.length)
+    throw new ReadoutError('record-unwritable', `The record ${location} has an older schema and may only be read.`, {
+      remedy: 'Open it once where it may be written, e.g. with `readout add`, so that it is brought up to date.',
+    })
+}
+
+/** Runs the migrations that the file has not seen, all or none. */
+export function migrate(connection: Database, steps: readonly string[] = migrations): void {
+  if (number(connection, 'user_version') === steps.length) return
   const run = connection.transaction(() => {
     // Another process may have migrated while this one waited for the lock.
     const version = number(connection, 'user_version')
