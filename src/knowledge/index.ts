@@ -1,19 +1,12 @@
-import type { Knowledge } from '../reading/kit/index.ts'
+import data from './data/knowledge.json' with { type: 'json' }
+import { type KnowledgeBase, open } from './open.ts'
+
+export type { KnowledgeBase } from './open.ts'
+
+let base: KnowledgeBase | null = null
 
 /** The knowledge that comes with Readout. */
-export const builtIn = (): Knowledge => ({
-  partyMeanings: () => [],
-  party: () => null,
-  findParty: () => null,
-  findInstrument: () => null,
-  findTopic: () => null,
-  findEvent: () => null,
-  personsByName: () => [],
-  personsBySurname: () => [],
-  holders: () => [],
-  officesOf: () => [],
-  resolution: () => null,
-  topic: () => null,
-  event: () => null,
-  genderOfGivenName: () => null,
-})
+export function builtIn(): KnowledgeBase {
+  base ??= open(data)
+  return base
+}

@@ -1,0 +1,1 @@
+export { type NamedText, readTables } from './read-tables.ts'

@@ -1,0 +1,95 @@
+import type { Tenure } from '../../reading/kit/index.ts'
+import type { PackedPeople } from '../tables/packed.ts'
+import { headOfLine, tenuresOfLine } from './block.ts'
+
+/** One person in one block of one layer. */
+export interface Entry {
+  readonly name: string
+  /** Wikidata number, or '' where there is none. */
+  readonly wikidata: string
+  readonly party: string
+  readonly tenures: readonly Tenure[]
+}
+
+/** A layer of people, unpacked block by block when it is asked for. */
+export interface Layer {
+  entry(place: string): Entry | null
+  entriesOf(party: string): readonly Entry[]
+  /** The places that are filed under a handle. */
+  placesOf(handle: string): readonly string[]
+  /** Every place of the person at this place. */
+  placesLike(place: string): readonly string[]
+  spellingsOf(identity: string): readonly string[]
+}
+
+const none: readonly never[] = []
+
+function createEntry(line: string, party: string, packed: PackedPeople): Entry {
+  let tenures: readonly Tenure[] | null = null
+  return {
+    ...headOfLine(line),
+    party,
+    get tenures() {
+      tenures ??= tenuresOfLine(line, party, packed)
+      return tenures
+    },
+  }
+}
+
+/** Opens a packed layer. */
+export function openLayer(packed: PackedPeople): Layer {
+  const blocks = new Map<string, readonly Entry[]>()
+  const letters = new Map<string, ReadonlyMap<string, string>>()
+  let also: ReadonlyMap<string, readonly string[]> | null = null
+  let spellings: ReadonlyMap<string, readonly string[]> | null = null
+
+  const entriesOf = (party: string): readonly Entry[] => {
+    let entries = blocks.get(party)
+    if (entries === undefined) {
+      const block = Object.hasOwn(packed.blocks, party) ? packed.blocks[party] : undefined
+      entries = block === undefined ? none : block.split('\n').map((line) => createEntry(line, party, packed))
+      blocks.set(party, entries)
+    }
+    return entries
+  }
+
+  const fileOf = (letter: string): ReadonlyMap<string, string> => {
+    let file = letters.get(letter)
+    if (file === undefined) {
+      const lines = Object.hasOwn(packed.handles, letter) ? packed.handles[letter] : undefined
+      file = new Map(
+        lines?.split('\n').map((line) => {
+          const space = line.indexOf(' ')
+          return [line.slice(0, space), line.slice(space + 1)]
+        }),
+      )
+      letters.set(letter, file)
+    }
+    return file
+  }
+
+  return {
+    entriesOf,
+    entry: (place) => {
+      const dot = place.lastIndexOf('.')
+      return entriesOf(place.slice(0, dot))[Number.parseInt(place.slice(dot + 1), 36)] ?? null
+    },
+    placesOf: (handle) =>
+      fileOf(handle[0] ?? '')
+        .get(handle)
+        ?.split(' ') ?? none,
+    placesLike: (place) => {
+      also ??= new Map(packed.also.flatMap((row) => row.split(' ').map((each) => [each, row.split(' ')] as const)))
+      return also.get(place) ?? [place]
+    },
+    spellingsOf: (identity) => {
+      spellings ??= new Map(
+        packed.aliases.map((row) => {
+          const [person = '', ...names] = row.split('|')
+          return [person, names]
+        }),
+      )
+      return spellings.get(identity) ?? none
+    },
+  }
+}
