@@ -8,6 +8,7 @@ import { genreWords } from './genre.ts'
 import { instrumentWords } from './instruments.ts'
 import { nameWords } from './names.ts'
 import { pageWords } from './page.ts'
+import { statementWords } from './statements.ts'
 import { tagger } from './tagger.ts'
 import { timeWords } from './times.ts'
 import { topicWords } from './topics.ts'
@@ -27,6 +28,7 @@ export const english: Language = {
     genre: genreWords,
     topics: topicWords,
     cues,
+    statements: statementWords,
     commitments: commitmentWords,
   },
 }

@@ -6,6 +6,7 @@ import type { GenreWords } from './genre.ts'
 import type { InstrumentWords } from './instruments.ts'
 import type { NameWords } from './names.ts'
 import type { PageWords } from './page.ts'
+import type { StatementWords } from './statements.ts'
 import type { TimeWords } from './times.ts'
 import type { TopicWords } from './topics.ts'
 
@@ -20,5 +21,6 @@ export interface Words {
   readonly genre: GenreWords
   readonly topics: TopicWords
   readonly cues: CueWords
+  readonly statements: StatementWords
   readonly commitments: CommitmentWords
 }

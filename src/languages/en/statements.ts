@@ -1,0 +1,16 @@
+import type { StatementWords } from '../../reading/kit/words/statements.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+export const statementWords: StatementWords = {
+  standIns: list(
+    `side sides official officials government governments authority authorities delegation delegations leadership administration
+     ministry embassy representatives diplomats negotiators spokesperson spokesman spokeswoman statement readout presidency
+     parliament military army officials' command team people nation capital press service office department party partners friends colleagues`,
+  ),
+  firstPerson: list('we i'),
+  impersonal: list('it there'),
+  sides: list(
+    'side sides party parties country countries state states government governments delegation delegations nation nations capitals',
+  ),
+}

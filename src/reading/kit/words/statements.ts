@@ -1,0 +1,11 @@
+/** Words of one language by which the statements stage finds who holds a position, all in lower case. */
+export interface StatementWords {
+  /** Nouns that stand for a party when a demonym or name goes with them: side, officials, government, delegation … */
+  readonly standIns: ReadonlySet<string>
+  /** Pronouns of the first person: "we", "i". */
+  readonly firstPerson: ReadonlySet<string>
+  /** Subjects that stand for nobody: "it" in "it was agreed". */
+  readonly impersonal: ReadonlySet<string>
+  /** Nouns of parties for "the sides", as against people. */
+  readonly sides: ReadonlySet<string>
+}

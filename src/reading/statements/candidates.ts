@@ -1,0 +1,73 @@
+import type { Clause, Sentence } from '../kit/index.ts'
+import { type ContentContext, type Opening, openingAfter } from './content.ts'
+import type { CompiledCue, CueIndex } from './forms.ts'
+import { type Match, matchForm } from './match.ts'
+
+/** A clause that reports a position: its cue, and where the content begins (null where the content stands before it). */
+export interface Candidate {
+  readonly clause: Clause
+  readonly match: Match
+  readonly opening: Opening | null
+}
+
+/** The cues of a sentence, in order of their clauses: for each clause the one that fixes most words. */
+export function candidatesOf(clauses: readonly Clause[], cues: CueIndex, context: ContentContext): Candidate[] {
+  return clauses.flatMap((clause) => {
+    const candidate = bestCue(clause, cues, context)
+    return candidate ? [candidate] : []
+  })
+}
+
+/** The best cue of one clause, or null. */
+export function bestCue(clause: Clause, cues: CueIndex, context: ContentContext): Candidate | null {
+  let best: Candidate | null = null
+  for (const [from, compiled] of openings(clause, cues, context.sentence)) {
+    if (best && best.match.compiled.weight > compiled.weight) continue
+    const match = matchForm(compiled, from, context)
+    if (!match || match.to <= clause.verb.head) continue
+    const opening = openingAfter(match, clause, context)
+    if (!opening && clause.kind !== 'attribution') continue
+    if (clause.kind === 'attribution' && compiled.cue.frame !== 'reporting' && !compiled.cue.takes.includes('quote'))
+      continue
+    if (!best || compiled.weight > best.match.compiled.weight) best = { clause, match, opening }
+  }
+  return best
+}
+
+/** Every cue that may begin at a word of the verb group, and the token where it does. */
+function* openings({ verb }: Clause, { verbs }: CueIndex, { tokens }: Sentence): Generator<[number, CompiledCue]> {
+  for (let at = verb.from; at <= verb.head; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    for (const compiled of verbs.get(token.lemma) ?? []) yield [at, compiled]
+    if (token.lower !== token.lemma) for (const compiled of verbs.get(token.lower) ?? []) yield [at, compiled]
+  }
+}
+
+/**
+ * Keeps what is a statement of its own: a cue inside the content of another is part of that content, except that a
+ * coordinated clause or a participle after a comma goes with the clause it hangs on.
+ */
+export function outermost(candidates: readonly Candidate[], all: ReadonlyMap<number, Clause>): Candidate[] {
+  const kept = new Map<number, Candidate>()
+  for (const candidate of candidates) if (!isNested(candidate, kept, all)) kept.set(candidate.clause.index, candidate)
+  return [...kept.values()]
+}
+
+function isNested(
+  { clause }: Candidate,
+  kept: ReadonlyMap<number, Candidate>,
+  all: ReadonlyMap<number, Clause>,
+): boolean {
+  let node = clause
+  for (let depth = 0; node.parent !== null && depth < 40; depth++) {
+    const parent = all.get(node.parent)
+    if (!parent) return false
+    const holder = kept.get(parent.index)
+    const inside =
+      node.kind === 'complement' || node.kind === 'relative' || node.kind === 'subordinate' || node.kind === 'purpose'
+    if (holder?.opening && inside && holder.opening.start <= node.verb.start) return true
+    node = parent
+  }
+  return false
+}

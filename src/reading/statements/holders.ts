@@ -1,0 +1,77 @@
+import type { Engagement, Holder } from '../../model/index.ts'
+import type { Entities, Mention, NounPhrase, ReadEntity, Sentence, Tools } from '../kit/index.ts'
+
+export interface HolderContext {
+  readonly mentions: readonly Mention[]
+  readonly entities: Entities
+  readonly byId: ReadonlyMap<string, ReadEntity>
+  readonly main: Engagement | null
+  readonly tools: Tools
+}
+
+/** The holder that an entity makes: a person for a party, or a party or body itself. Places and the like hold nothing. */
+export function holderOf({ id, type, name, party }: ReadEntity): Holder | null {
+  if (type === 'person') return { entity: id, name, party }
+  if (type === 'party') return { entity: id, name: null, party }
+  if (type === 'org' || type === 'armed-group')
+    return party ? { entity: id, name: null, party } : { entity: id, name, party: null }
+  return party ? { entity: id, name: null, party } : null
+}
+
+/** Who the mentions point at, each once. */
+export function holdersOf(mentions: readonly number[], context: HolderContext): Holder[] {
+  const found = new Map<string, Holder>()
+  for (const index of mentions)
+    for (const id of referentsOf(index, context)) {
+      const entity = context.byId.get(id)
+      const holder = entity && holderOf(entity)
+      if (holder) found.set(id, holder)
+    }
+  return [...found.values()]
+}
+
+const referentsOf = (index: number, { entities }: HolderContext): readonly string[] => entities.referents[index] ?? []
+
+/** The holders of a subject: its heads; else the participants, for a collective; else the party of "the Polish side". */
+export function holdersOfPhrase(phrase: NounPhrase, sentence: Sentence, context: HolderContext): Holder[] {
+  const heads = holdersOf(phrase.mentions, context)
+  if (heads.length) return heads
+  const collective = phrase.mentions
+    .map((index) => context.mentions[index])
+    .find((mention) => mention?.kind === 'collective')
+  if (collective) return participantsOf(context, collective.type === 'party')
+  const pronoun = phrase.mentions
+    .map((index) => context.mentions[index])
+    .find((mention) => mention?.kind === 'pronoun' && mention.number === 'plural')
+  if (pronoun && !isFirstPerson(sentence, pronoun, context)) return participantsOf(context, false)
+  return standIn(phrase, sentence, context)
+}
+
+export const isFirstPerson = (sentence: Sentence, mention: Mention, { tools }: HolderContext): boolean =>
+  tools.language.words.statements.firstPerson.has(sentence.tokens[mention.from]?.lower ?? '')
+
+/** All who took part in what the document is about: as people, or as the parties they stand for. */
+export function participantsOf({ main }: HolderContext, parties: boolean): Holder[] {
+  if (!main || main.participants.length < 2) return []
+  if (!parties) return main.participants.map(({ entity, name, party }) => ({ entity, name, party }))
+  const seen = new Map<string, Holder>()
+  for (const { party } of main.participants) if (party) seen.set(party, { entity: null, name: null, party })
+  return [...seen.values()]
+}
+
+/** "the Polish side", "Russian officials": the party whose name or demonym stands in a phrase of people who stand for it. */
+function standIn(phrase: NounPhrase, sentence: Sentence, context: HolderContext): Holder[] {
+  const head = sentence.tokens[phrase.head]
+  if (!head || !context.tools.language.words.statements.standIns.has(head.lower)) return []
+  const inside = context.mentions.filter(
+    ({ sentence: own, from, to, type }) =>
+      own === sentence.index &&
+      from >= phrase.from &&
+      to <= phrase.to &&
+      (type === 'party' || type === 'org' || type === 'place'),
+  )
+  return holdersOf(
+    inside.map(({ index }) => index),
+    context,
+  )
+}

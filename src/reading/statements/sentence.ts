@@ -1,0 +1,306 @@
+import type { Act, Holder, Quoted, Span } from '../../model/index.ts'
+import type { Clause, NounPhrase, Quotation } from '../kit/index.ts'
+import { type ForceIndex, forceOf } from './act.ts'
+import { bestCue, type Candidate, candidatesOf, outermost } from './candidates.ts'
+import { type ContentContext, trimEnd } from './content.ts'
+import type { CueIndex } from './forms.ts'
+import { type HolderContext, holdersOf, holdersOfPhrase, participantsOf } from './holders.ts'
+
+/** What a sentence states, before it becomes a statement of the reading. */
+export interface Found {
+  readonly holders: readonly Holder[]
+  readonly act: Act
+  readonly cue: Span | null
+  readonly content: Span
+  readonly quoted: Quoted
+  readonly negated: boolean
+  readonly addressees: readonly Holder[]
+  readonly reportedBy: Holder | null
+  /** The quotation that the content is taken from, where it is one. */
+  readonly quotation: Quotation | null
+  readonly rule: string
+  readonly sentence: number
+}
+
+export interface SentenceContext extends ContentContext {
+  readonly text: string
+  readonly cues: CueIndex
+  readonly forces: ForceIndex
+  readonly holders: HolderContext
+  readonly byIndex: ReadonlyMap<number, Clause>
+  /** Who speaks, in a transcript: clauses in the first person are theirs, and their words are direct speech. */
+  readonly speaker: readonly Holder[]
+  /** True where a text has two sides, so that "it was agreed" is said of both. */
+  readonly twoSided: boolean
+}
+
+/** Reads the statements of one sentence. */
+export function readSentence(context: SentenceContext): Found[] {
+  const candidates = outermost(
+    candidatesOf(
+      context.clauses.filter(({ quoted }) => !quoted || context.speaker.length > 0),
+      context.cues,
+      context,
+    ),
+    context.byIndex,
+  )
+  return candidates.flatMap((candidate, number) => {
+    const found =
+      candidate.clause.kind === 'attribution' || !candidate.opening
+        ? contentBefore(candidate, context)
+        : contentAfter(candidate, candidates[number + 1], context)
+    return found
+  })
+}
+
+function contentAfter(
+  { clause, match, opening }: Candidate,
+  next: Candidate | undefined,
+  context: SentenceContext,
+): Found[] {
+  if (!opening) return []
+  const { sentence, words } = context
+  const holders = holdersOfClause(clause, match.holder, context)
+  if (!holders.length) return []
+  const limit = next && next.clause.verb.from > opening.token ? beginOf(next.clause) : sentence.tokens.length
+  const end = trimEnd(sentence, opening.token, Math.max(limit, opening.token + 1), words)
+  const content =
+    opening.quotation && opening.takes === 'quote'
+      ? opening.quotation.inner
+      : { start: opening.start, end: sentence.tokens[end - 1]?.end ?? opening.start + 1 }
+  if (content.end <= content.start) return []
+  const cue = { start: clause.verb.start, end: sentence.tokens[match.to - 1]?.end ?? clause.verb.end }
+  const act = actOf(match.compiled.cue.act, holders, opening.token, end, context)
+  const addressees = match.addressee ? holdersIn(match.addressee, context) : []
+  return [
+    {
+      holders,
+      act: act.act,
+      cue,
+      content,
+      quoted: quotedOf(content, context),
+      negated: clause.verb.negated,
+      addressees,
+      reportedBy: null,
+      quotation: opening.quotation,
+      rule: `cue:${match.compiled.cue.form}${act.rule}`,
+      sentence: sentence.index,
+    },
+  ]
+}
+
+/** The token where a clause begins, its connector and a comma before it left for the trimming. */
+const beginOf = ({ verb, subject, sharedSubject, kind, from }: Clause): number =>
+  kind === 'relative' ? from : sharedSubject || !subject ? verb.from : Math.min(from, subject.from)
+
+/** Content before its cue: "X, Lavrov said.", "“X,” said Ryabkov.", "Any settlement, he said, depended on X." */
+function contentBefore({ clause, match }: Candidate, context: SentenceContext): Found[] {
+  const { sentence, words, text } = context
+  const holders = holdersOfClause(clause, match.holder, context)
+  if (!holders.length) return []
+  const begin =
+    clause.subject && !clause.sharedSubject ? Math.min(clause.from, clause.subject.from, clause.verb.from) : clause.from
+  const before = sentence.tokens[begin]?.start ?? clause.start
+  const cue = {
+    start: clause.verb.start,
+    end: sentence.tokens[Math.max(match.to, clause.verb.to) - 1]?.end ?? clause.verb.end,
+  }
+  const quotation = quotationBefore(before, context)
+  const make = (content: Span, from: number, to: number, own: Quotation | null): Found => {
+    const act = actOf(match.compiled.cue.act, holders, from, to, context)
+    return {
+      holders,
+      act: act.act,
+      cue,
+      content,
+      quoted: own ? 'direct' : quotedOf(content, context),
+      negated: clause.verb.negated,
+      addressees: match.addressee ? holdersIn(match.addressee, context) : [],
+      reportedBy: null,
+      quotation: own,
+      rule: `attribution:${match.compiled.cue.form}${act.rule}`,
+      sentence: sentence.index,
+    }
+  }
+  if (quotation && (quotation.start <= sentence.start || startsContent(quotation, context))) {
+    const from = Math.max(
+      0,
+      sentence.tokens.findIndex(({ start }) => start >= quotation.inner.start),
+    )
+    return [make(quotation.inner, from, begin, quotation)]
+  }
+  let first = 0
+  while (words.coordinators.has(sentence.tokens[first]?.lower ?? '') || sentence.tokens[first]?.text === ',') first++
+  if (first >= begin) return []
+  const rest = afterAttribution(clause, context)
+  const to = rest ? sentence.tokens.length : begin
+  const spans = rest ? [[first, to] as const] : spliced(first, begin, context)
+  return spans.flatMap(([from, until]) => {
+    const end = trimEnd(sentence, from, until, words)
+    const content = { start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[end - 1]?.end ?? 0 }
+    if (content.end <= content.start || !/\p{L}/u.test(text.slice(content.start, content.end))) return []
+    return [stanceOf(from, end, context, holders) ?? make(content, from, end, null)]
+  })
+}
+
+/** The quotation that ends right before an attribution. */
+const quotationBefore = (before: number, { quotations, text }: SentenceContext): Quotation | null =>
+  quotations.findLast(({ end, scare }) => end <= before && !scare && /^[\s,–—-]*$/.test(text.slice(end, before))) ??
+  null
+
+/** True where nothing but an article or a conjunction stands before the quotation in its sentence. */
+const startsContent = ({ start }: Quotation, { sentence }: SentenceContext): boolean => {
+  const before = sentence.tokens.filter((token) => token.end <= start)
+  return before.length <= 1
+}
+
+/** True where the sentence goes on after an attribution set between commas. */
+function afterAttribution(clause: Clause, { sentence, clauses }: SentenceContext): boolean {
+  const next = sentence.tokens[clause.verb.to]
+  return (
+    next?.text === ',' &&
+    clauses.some(
+      ({ kind, verb }) =>
+        (kind === 'main' || kind === 'complement') && verb.from > clause.verb.to && verb.form === 'finite',
+    )
+  )
+}
+
+/** "A was caused by B, C has always called for D, Lavrov said": two clauses set side by side are two contents. */
+function spliced(from: number, to: number, { clauses, sentence }: SentenceContext): (readonly [number, number])[] {
+  const cut = clauses.find(
+    ({ kind, subject, sharedSubject, verb }) =>
+      kind === 'main' &&
+      !sharedSubject &&
+      subject !== null &&
+      subject.from > from &&
+      verb.to <= to &&
+      sentence.tokens[subject.from - 1]?.text === ',' &&
+      clauses.some((other) => other.kind === 'main' && other.verb.to <= (subject?.from ?? 0)),
+  )
+  return cut?.subject
+    ? [
+        [from, cut.subject.from - 1],
+        [cut.subject.from, to],
+      ]
+    : [[from, to]]
+}
+
+/** "Moscow is interested in X, Lavrov said": a party's own stance, reported by the one who speaks. */
+function stanceOf(from: number, to: number, context: SentenceContext, speakers: readonly Holder[]): Found | null {
+  const inner = context.clauses.find(
+    ({ kind, verb, subject, quoted }) =>
+      kind === 'main' && !quoted && verb.from >= from && verb.to <= to && subject !== null && subject.from === from,
+  )
+  if (!inner?.subject) return null
+  const candidate = bestCue(inner, context.cues, context)
+  if (!candidate?.opening || candidate.match.compiled.cue.act === 'content') return null
+  const { act, frame } = candidate.match.compiled.cue
+  if (act === 'state' || frame === 'reporting') return null
+  const holders = holdersOfPhrase(inner.subject, context.sentence, context.holders).filter(({ name }) => name === null)
+  if (!holders.length) return null
+  const { sentence } = context
+  const content = { start: candidate.opening.start, end: sentence.tokens[to - 1]?.end ?? candidate.opening.start + 1 }
+  return {
+    holders,
+    act,
+    content,
+    cue: { start: inner.verb.start, end: sentence.tokens[candidate.match.to - 1]?.end ?? inner.verb.end },
+    quoted: quotedOf(content, context),
+    negated: inner.verb.negated,
+    addressees: candidate.match.addressee ? holdersIn(candidate.match.addressee, context) : [],
+    reportedBy: speakers[0] ?? null,
+    quotation: null,
+    rule: `reported-stance:${candidate.match.compiled.cue.form}`,
+    sentence: sentence.index,
+  }
+}
+
+/** Who holds it: the slot of the form, the subject, the agent of a passive; both sides where an agentless passive is theirs. */
+function holdersOfClause(clause: Clause, slot: readonly [number, number] | null, context: SentenceContext): Holder[] {
+  if (slot) return holdersIn(slot, context)
+  const { sentence, holders } = context
+  if (clause.verb.voice === 'passive') {
+    const agent = clause.complements.find(({ preposition }) => preposition === context.words.agentPreposition)
+    if (agent) return holdersOfPhrase(agent.phrase, sentence, holders)
+    if (isImpersonal(clause.subject, context)) return context.twoSided ? participantsOf(holders, false) : []
+  }
+  if (!clause.subject) return context.speaker.length ? [...context.speaker] : []
+  if (context.speaker.length && isFirstPerson(clause.subject, context)) return [...context.speaker]
+  return holdersOfPhrase(clause.subject, sentence, holders)
+}
+
+const isImpersonal = (subject: NounPhrase | null, { sentence, holders }: SentenceContext): boolean =>
+  !subject || holders.tools.language.words.statements.impersonal.has(sentence.tokens[subject.head]?.lower ?? '')
+
+const isFirstPerson = (subject: NounPhrase, { sentence, holders }: SentenceContext): boolean =>
+  holders.tools.language.words.statements.firstPerson.has(sentence.tokens[subject.head]?.lower ?? '')
+
+const holdersIn = (
+  [from, to]: readonly [number, number],
+  { holders, sentence, mentions }: SentenceContext,
+): Holder[] => {
+  const inside = mentions.filter((mention) => mention.from >= from && mention.to <= to && mention.within === null)
+  const nouns = inside.filter(({ use }) => use === 'noun')
+  const found = holdersOf(
+    (nouns.length ? nouns : inside).map(({ index }) => index),
+    holders,
+  )
+  if (found.length) return found
+  return holdersOfPhrase(
+    { start: 0, end: 0, from, to, head: to - 1, mentions: inside.map(({ index }) => index) },
+    sentence,
+    holders,
+  )
+}
+
+/** The act of a cue, or for a neutral one the force of its content: what its own side does in it, else its words. */
+export function actOf(
+  act: Act | 'content',
+  holders: readonly Holder[],
+  from: number,
+  to: number,
+  context: SentenceContext,
+): { act: Act; rule: string } {
+  if (act !== 'content') return { act, rule: '' }
+  const inner = context.clauses.find(
+    ({ verb, subject, kind }) =>
+      verb.from >= from &&
+      verb.to <= to &&
+      verb.form === 'finite' &&
+      subject !== null &&
+      (kind === 'complement' || kind === 'main') &&
+      isOwnSide(subject, holders, context),
+  )
+  if (inner) {
+    const candidate = bestCue(inner, context.cues, context)
+    if (candidate && candidate.match.compiled.cue.act !== 'content' && !inner.verb.negated)
+      return { act: candidate.match.compiled.cue.act, rule: `>${candidate.match.compiled.cue.form}` }
+    if (inner.verb.tense === 'future' && !inner.verb.negated && inner.verb.voice === 'active')
+      return { act: 'commit', rule: '>own-future' }
+  }
+  const force = forceOf(context.forces, from, to, context)
+  return force ? { act: force.act, rule: `>${force.name}` } : { act: 'state', rule: '' }
+}
+
+/** True where the subject is a holder, a holder's party, or "we", "I", "he" as the one who speaks. */
+function isOwnSide(subject: NounPhrase, holders: readonly Holder[], context: SentenceContext): boolean {
+  if (isFirstPerson(subject, context)) return true
+  return holdersOfPhrase(subject, context.sentence, context.holders).some((own) =>
+    holders.some(
+      (holder) =>
+        (own.entity !== null && own.entity === holder.entity) ||
+        (own.name === null && own.party !== null && own.party === holder.party),
+    ),
+  )
+}
+
+/** Direct inside one quotation, mixed where marks stand in it, else indirect. */
+function quotedOf(content: Span, { quotations, speaker }: SentenceContext): Quoted {
+  if (speaker.length) return 'direct'
+  for (const { inner, start, end } of quotations) {
+    if (inner.start <= content.start && content.end <= inner.end + 1) return 'direct'
+    if (start < content.end && content.start < end) return 'mixed'
+  }
+  return 'indirect'
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../../model/index.ts'
+import type { Page, ReadEntity, Sentence } from '../kit/index.ts'
+import type { Found, SentenceContext } from './sentence.ts'
+import { actOf } from './sentence.ts'
+
+const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}'’-]+/gu) ?? []
+
+/** Who a speaker's label means ("SECRETARY BLINKEN:", "Sergey Lavrov:"): the person whose last name it holds. */
+export function speakerOf(label: Span, text: string, entities: readonly ReadEntity[]): ReadEntity | null {
+  const words = wordsOf(text.slice(label.start, label.end))
+  return entities.find(({ type, name }) => type === 'person' && words.includes(wordsOf(name).at(-1) ?? '')) ?? null
+}
+
+/** Under a speaker's label every sentence without a cue of its own is said too. Greetings of a word or two are not coded. */
+export function plainSpeech(sentence: Sentence, found: readonly Found[], context: SentenceContext): Found[] {
+  if (
+    !context.speaker.length ||
+    found.length ||
+    sentence.tokens.length < minimum ||
+    sentence.tokens.at(-1)?.text === '?'
+  )
+    return []
+  const content = { start: sentence.start, end: sentence.tokens.at(-1)?.end ?? sentence.end }
+  const act = actOf('content', context.speaker, 0, sentence.tokens.length, context)
+  return [
+    {
+      holders: context.speaker,
+      act: act.act,
+      cue: null,
+      content,
+      quoted: 'direct',
+      negated: false,
+      addressees: [],
+      reportedBy: null,
+      quotation: null,
+      rule: `speech${act.rule}`,
+      sentence: sentence.index,
+    },
+  ]
+}
+
+/** The fewest tokens that a sentence of a transcript must have to be coded. */
+const minimum = 5
+
+/** The paragraphs with the labels that hold for them. */
+export const labelsOf = (page: Page): readonly (Span | null)[] => page.paragraphs.map(({ speaker }) => speaker)
