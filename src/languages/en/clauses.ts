@@ -8,6 +8,7 @@ export const clauseWords: ClauseWords = {
   be: 'be',
   have: 'have',
   do: 'do',
+  auxiliaryForms: list('being been'),
   semiModals: list('have be need ought'),
   negations: list(`not n't never neither nor`),
   infinitiveMark: 'to',
@@ -30,10 +31,10 @@ export const clauseWords: ClauseWords = {
     `arose ate awoke bade beat became began bent bet bid bit blew bought bound bred broke brought built burst came cast caught
      chose clung cost crept cut dealt did drank drew drove dug fed fell felt fled flew forbade forgot forgave fought found froze
      gave got grew ground had heard held hid hit hung hurt kept knelt knew laid lay led left lent let lit lost made meant met
-     outlined overcame paid put quit ran rang read rode rose said sang sank sat saw sent set shed shook shone shot showed shrank
+     overcame paid put quit ran rang read rode rose said sang sank sat saw sent set shed shook shone shot showed shrank
      shut slept slid sold sought spent split spoke sprang spread stole stood strove struck stuck stung swam swept swore swung
      taught thought threw told took tore understood undertook undergone underwent upheld was were withdrew withheld withstood
-     woke won wore wrote foresaw outdid overtook oversaw mistook hailed`,
+     woke won wore wrote foresaw outdid overtook oversaw mistook`,
   ),
   irregularParticiples: list(
     `arisen eaten awoken beaten become begun bent bet bid bitten blown bought bound bred broken brought built burst come cast

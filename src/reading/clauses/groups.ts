@@ -13,8 +13,9 @@ export interface Group extends VerbGroup {
 
 const isAdverb = ({ pos, lower }: Token, words: ClauseWords): boolean => pos === 'ADV' || words.negations.has(lower)
 
-const isAuxiliary = ({ pos, lemma }: Token, words: ClauseWords): boolean =>
-  (pos === 'AUX' || pos === 'VERB') && (lemma === words.be || lemma === words.have || lemma === words.do)
+const isAuxiliary = ({ pos, lemma, lower }: Token, words: ClauseWords): boolean =>
+  (pos === 'AUX' || pos === 'VERB') &&
+  (lemma === words.be || lemma === words.have || lemma === words.do || words.auxiliaryForms.has(lower))
 
 const isModal = ({ pos, lower }: Token, words: ClauseWords): boolean => pos === 'AUX' && words.modals.has(lower)
 
@@ -25,12 +26,21 @@ function skipAdverbs(tokens: readonly Token[], at: number, words: ClauseWords): 
   return next
 }
 
+/** "closed-door", "well-coordinated": a word joined by a hyphen is no verb. */
+const isHyphenated = (tokens: readonly Token[], at: number): boolean => {
+  const { start, end } = tokens[at] as Token
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  return (before?.text === '-' && before.end === start) || (next?.text === '-' && next.start === end)
+}
+
 /** Is this word the verb? The tagger's word is mended where the words around it say otherwise. */
 function isVerb(tokens: readonly Token[], at: number, words: ClauseWords): boolean {
   const token = tokens[at]
   if (!token) return false
   const before = tokens[at - 1]
   if (token.pos === 'AUX') return true
+  if (isHyphenated(tokens, at)) return false
   if (token.pos === 'VERB') {
     if (!words.nounNotVerb.has(token.lower)) return true
     return !(
@@ -142,6 +152,7 @@ function describe(tokens: readonly Token[], { at, to, main, chain, infinitive, m
   const forms = formsOf(head, words)
   const auxiliaries = chain.slice(0, -1).map((i) => (tokens[i] as Token).lemma)
   const last = auxiliaries.at(-1)
+  const passive = last === words.be || words.auxiliaryForms.has(last ?? '')
   const alone = chain.length === 1 && !infinitive
   const ing = alone && forms.ing
   let negated = false
@@ -161,7 +172,7 @@ function describe(tokens: readonly Token[], { at, to, main, chain, infinitive, m
           ? 'participle'
           : 'finite',
     tense: infinitive || ing ? null : tenseOf(lead, formsOf(lead, words), modality, words),
-    voice: last === words.be && forms.participle && !forms.ing && main !== chain[0] ? 'passive' : 'active',
+    voice: passive && forms.participle && !forms.ing && main !== chain[0] ? 'passive' : 'active',
     perfect: auxiliaries.includes(words.have) && main !== chain[0],
     progressive: last === words.be && forms.ing,
     modality,

@@ -40,7 +40,8 @@ export function splitSentences(
     if (!ends) {
       const bare = token.lower.slice(0, -1)
       if (abbreviations.has(bare) || isInitials(token.text)) {
-        if (!opensSentence(next) || isTitleAbbreviation(token)) continue
+        const place = tokens[i - 1]?.text === ',' && isInitials(token.text) // "in Washington, D.C. The …"
+        if (!place && (!opensSentence(next) || isTitleAbbreviation(token))) continue
       }
     } else if (token.text === '.') {
       const before = tokens[i - 1]

@@ -7,6 +7,8 @@ export interface ClauseWords {
   readonly be: string
   readonly have: string
   readonly do: string
+  /** Forms of be that the tagger does not lead back to it: being, been. */
+  readonly auxiliaryForms: ReadonlySet<string>
   /** Lemmas that make a modality with an infinitive of their own: "have to", "need to", "be to", "ought to". */
   readonly semiModals: ReadonlySet<string>
   readonly negations: ReadonlySet<string>

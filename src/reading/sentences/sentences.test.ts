@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { abbreviations } from '../../languages/en/abbreviations.ts'
+import { tagger } from '../../languages/en/tagger.ts'
+import { findQuotations } from './quotations.ts'
+import { splitSentences } from './split.ts'
+import { tokensOf } from './tokens.ts'
+
+const split = (text: string): string[] => {
+  const tokens = tokensOf(text, 0, text.length, tagger)
+  return splitSentences(tokens, { abbreviations }).map(([from, to]) =>
+    text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+  )
+}
+
+describe('splitting sentences', () => {
+  const cases: [why: string, ...sentences: string[]][] = [
+    ['two plain ones', 'The ministers met in Rome.', 'They agreed to meet again.'],
+    ['a rank before a name', 'Gen. Karim Haddad spoke first.', 'He was brief.'],
+    ['initials', 'S.V. Petrenko and J. P. Moreau signed the paper.', 'It has ten articles.'],
+    ['a country by its initials before a title', 'The U.S. President called.', 'The call was short.'],
+    ['a country by its initials at the end', 'They flew to the U.S.', 'The visit lasted a week.'],
+    ['a number after its word', 'They recalled resolution No. 2510 and Art. 5 of the pact.', 'Both are in force.'],
+    ['a closing quote after the stop', '"We are ready."', 'He left.'],
+    ['a quote that ends its clause with a comma', '"We are ready," he said.', 'He left.'],
+    ['a question inside a quote goes on', '"Will you come?" he asked.', 'Nobody answered.'],
+    ['a closing bracket', 'They met (in private.)', 'Nothing was said.'],
+    ['no space after the stop', 'The talks ended.', 'Ministers left the room.'],
+    ['the time of day', 'The call began at 5 p.m. on Monday.', 'It ended at six.'],
+    ['a capital by its district', 'They met in Washington, D.C.', 'Deputy Secretary Moss took part.'],
+  ]
+  it.each(cases)('%s', (_why, ...sentences) => {
+    expect(split(sentences.join(_why.startsWith('no space') ? '' : ' '))).toEqual(sentences)
+  })
+
+  it('gives each token its place in the text, line breaks and no-break spaces included', () => {
+    const text = 'The call\n  took place at\u00a010 a.m.\n\nIt was brief.'
+    const tokens = tokensOf(text, 0, text.length, tagger)
+    for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text)
+    expect(tokens.map(({ text }) => text).join('')).toBe(text.replace(/\s/g, ''))
+  })
+})
+
+describe('finding quotations', () => {
+  const quotes = (text: string, paragraphs = [{ start: 0, end: text.length }]): string[] =>
+    findQuotations(text, paragraphs).map(({ inner }) => text.slice(inner.start, inner.end))
+
+  it.each([
+    ['straight marks', 'He said, "We are ready," and left.', ['We are ready,']],
+    ['curly marks', 'The “sovereign choice” of the people', ['sovereign choice']],
+    ['guillemets', 'He called it «a good start» today.', ['a good start']],
+    ['single marks, not apostrophes', "The so-called 'Danube List' is the ministers' work.", ['Danube List']],
+    ['an apostrophe is no quotation', "Russia's and the leaders' views don't differ.", []],
+    ['one inside another counts once', '"He said \'no\' to me," she recalled.', ["He said 'no' to me,"]],
+    ['a mark that never closes ends with its paragraph', 'He said: "We are ready.', ['We are ready.']],
+    ['inches are no quotation', 'a 12" pipe was found', []],
+  ])('%s', (_why, text, found) => {
+    expect(quotes(text)).toEqual(found)
+  })
+
+  it('tells a phrase from speech', () => {
+    const text = 'The "witch hunt" must end. "It must end now," he said.'
+    expect(findQuotations(text, [{ start: 0, end: text.length }]).map(({ scare }) => scare)).toEqual([true, false])
+  })
+
+  it('stays linear on marks alone', () => {
+    const text = '"\''.repeat(50_000)
+    const started = performance.now()
+    findQuotations(text, [{ start: 0, end: text.length }])
+    expect(performance.now() - started).toBeLessThan(1500)
+  })
+})
