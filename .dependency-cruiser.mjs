@@ -158,11 +158,12 @@ export default {
   ],
   options: {
     parser: 'swc',
+    preserveSymlinks: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^dist/', '/dist/', '^web/build/'] },
+    exclude: { path: ['^dist/', '^web/(dist|build)/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'node', 'default', 'types'],
+      conditionNames: ['import', 'node', 'default'],
       extensions: ['.ts', '.mjs', '.js', '.json'],
     },
   },

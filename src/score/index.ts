@@ -1,0 +1,5 @@
+export type { Case } from './case.ts'
+export type { Gold, GoldCommitment, GoldEngagement, GoldEntity, GoldParticipant, GoldStatement } from './gold.ts'
+export { printScores } from './print.ts'
+export { type Scores, scoreReadings } from './score.ts'
+export type { Score } from './tally.ts'
