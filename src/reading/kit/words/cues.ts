@@ -28,6 +28,8 @@ export interface Cue {
   readonly takes: readonly Takes[]
   readonly act: Act | 'content'
   readonly frame: 'reporting' | 'stance' | 'request' | 'undertaking' | 'exchange'
+  /** Lemmas of a content's head noun with which the form is no cue: "raise" with "tariff", "commit" with "crime". */
+  readonly unless?: readonly string[]
   /** Sentences that it reads, and such as it must ignore: written for the project. */
   readonly reads: readonly string[]
   readonly ignores: readonly string[]

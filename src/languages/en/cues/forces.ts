@@ -1,0 +1,308 @@
+import type { Force } from '../../../reading/kit/words/cues.ts'
+
+/*
+ * What gives the content of a neutral cue its act; the first that matches decides, and where none does it is a view (`state`).
+ * Tests that words cannot make are left to the engine by name:
+ *
+ *   test:other-act    the cue's frame is `request`, and the subject of the content is not of the holder's side
+ *   test:other-must   the subject of the content is not of the holder's side (nor "we", "it is …"), the verb is under an
+ *                     obligation: must, should, have to, need to, ought to, be to
+ *   test:other-need   "need for", "necessity for", "important for" with another party and "to" with a verb
+ *   test:own-will     the subject of the content is of the holder's side (or "we", "I"), the verb is future, or "would" in
+ *                     reported speech, and not negated
+ *   test:one-agree    the cue is of act `agree`, and it has one holder: what one side agrees to, it undertakes
+ */
+export const forces: readonly Force[] = [
+  {
+    name: 'hope that another acts',
+    form: 'test:other-act',
+    act: 'request',
+    reads: ['Borrell hoped that Tehran would answer the letter.'],
+    ignores: ['Borrell hoped that the Union would keep its unity.'],
+  },
+  {
+    name: 'what another must do',
+    form: 'test:other-must',
+    act: 'request',
+    reads: [
+      'Kuleba said that Moscow must withdraw its troops.',
+      'Lavrov noted that Berlin should hand over the files.',
+    ],
+    ignores: ['Kuleba said that Ukraine must win.', 'Borrell said the text should be ready in May.'],
+  },
+  {
+    name: 'need for another to act',
+    form: 'test:other-need',
+    act: 'request',
+    reads: ['Blinken stressed the need for Belgrade to join the sanctions.'],
+    ignores: ['Blinken stressed the need for reform.'],
+  },
+  {
+    name: 'one side agrees',
+    form: 'test:one-agree',
+    act: 'commit',
+    reads: ['Tokyo agreed to send a team.'],
+    ignores: ['Tokyo and Seoul agreed to meet in May.'],
+  },
+  {
+    name: 'importance and need',
+    form: 'importance|necessity|urgency|significance|imperative|feasibility|relevance|role of',
+    act: 'state',
+    reads: ['The ministers noted the importance of the corridor.', 'Wang stressed the central role of the Council.'],
+    ignores: ['Wang stressed that the raid was a violation of the Charter.'],
+  },
+  {
+    name: 'need for',
+    form: 'need|necessity for|to',
+    act: 'state',
+    reads: ['The leaders underscored the need for a fair count.', 'Oslo noted the need to finish the bridge.'],
+    ignores: ['Oslo noted that nobody needed the bridge.'],
+  },
+  {
+    name: 'not to be accepted',
+    form: 'unacceptable|inadmissible|intolerable|impermissible|inadmissibility|unacceptability',
+    act: 'reject',
+    reads: ['Erdogan said the draft was unacceptable.', 'Lavrov noted the inadmissibility of new sanctions.'],
+    ignores: ['Erdogan said the draft was acceptable.'],
+  },
+  {
+    name: 'will not accept',
+    form: "not|never|n't accept|tolerate|allow|permit|recognize|agree|support|consider|negotiate|yield|bow|surrender",
+    act: 'reject',
+    reads: [
+      'Peskov said that Moscow would not tolerate foreign troops.',
+      'Raisi said that Iran would never accept the terms.',
+    ],
+    ignores: ['Peskov said that Moscow would accept the list.'],
+  },
+  {
+    name: 'out of the question',
+    form: 'out of question',
+    act: 'reject',
+    reads: ['Tusk said a pause was out of the question.'],
+    ignores: ['Tusk said the answer was ready.'],
+  },
+  {
+    name: 'no talk of it',
+    form: 'no question|talk|possibility of',
+    act: 'reject',
+    reads: ['Peskov said there could be no talk of a truce.'],
+    ignores: ['Peskov said there was talk of a truce.'],
+  },
+  {
+    name: 'denied in the content',
+    form: 'false|untrue|baseless|groundless|unfounded|fabricated|fake|nonsense',
+    act: 'reject',
+    reads: ['Zakharova said the report was baseless.'],
+    ignores: ['Zakharova said the report had a sound base.'],
+  },
+  {
+    name: 'opposed in the content',
+    form: 'oppose|reject',
+    act: 'reject',
+    reads: ['Modi noted that Delhi opposes any tariff.'],
+    ignores: ['Modi noted that Delhi proposes a tariff.'],
+  },
+  {
+    name: 'consequences',
+    form: 'severe|serious|grave|dire|swift|massive|harsh|unpredictable|catastrophic|devastating consequence|response|retaliation|repercussion|cost',
+    act: 'warn',
+    reads: ['Biden said a raid would have severe consequences.', 'Khamenei said a harsh response would follow.'],
+    ignores: ['Biden said the raid had a small effect.'],
+  },
+  {
+    name: 'will strike back',
+    form: 'retaliate|retaliation|avenge|revenge',
+    act: 'warn',
+    reads: ['Nasrallah said that his men would retaliate.'],
+    ignores: ['Nasrallah said that his men would rest.'],
+  },
+  {
+    name: 'pay a price',
+    form: 'pay price|dearly|cost',
+    act: 'warn',
+    reads: ['Trump said Tehran would pay a heavy price.'],
+    ignores: ['Trump said Tehran would pay for the oil.'],
+  },
+  {
+    name: 'play with fire',
+    form: 'play with fire',
+    act: 'warn',
+    reads: ['Wang said that Taipei was playing with fire.'],
+    ignores: ['Wang said that the children were playing with a ball.'],
+  },
+  {
+    name: 'thanks',
+    form: 'grateful|thankful|gratitude|thank',
+    act: 'courtesy',
+    reads: [
+      'Kuleba said that Kyiv was grateful for the generators.',
+      'Sandu said she wanted to thank the rescue crews.',
+    ],
+    ignores: ['Kuleba said that Kyiv had asked for generators.'],
+  },
+  {
+    name: 'condolences and congratulations',
+    form: 'condolence|congratulate|congratulation|sympathy',
+    act: 'courtesy',
+    reads: ['The envoy noted the condolences of his government.'],
+    ignores: ['The envoy noted the concerns of his government.'],
+  },
+  {
+    name: 'glad to be here',
+    form: 'delighted|glad|pleased|happy|honoured|honored|pleasure|honour|honor|privilege to be|see|welcome|have|meet|receive|host|visit|return|speak',
+    act: 'courtesy',
+    reads: ['Marin said she was delighted to be back in Oslo.', 'Duda said it was an honour to welcome the Queen.'],
+    ignores: ['Marin said she was back in Oslo.'],
+  },
+  {
+    name: 'blame',
+    form: 'blame|accuse|condemn|denounce|deplore',
+    act: 'criticise',
+    reads: ['Bolton said the blame lay with Caracas.', 'Sunak said that Britain condemned the raid.'],
+    ignores: ['Bolton said the talks lay ahead.'],
+  },
+  {
+    name: 'responsible for harm',
+    form: 'responsible|accountable for',
+    act: 'criticise',
+    reads: ['Rama said the gang was responsible for the fire.'],
+    ignores: ['Rama said the port had a responsible owner.'],
+  },
+  {
+    name: 'caused by',
+    form: 'cause|provoke|trigger|unleash by',
+    act: 'criticise',
+    reads: ['Lavrov said the crisis was caused by the sanctions.'],
+    ignores: ['Lavrov said there was cause for hope.'],
+  },
+  {
+    name: 'breach of law',
+    form: 'violate|violation|breach|breached|illegal|unlawful|illegitimate|flagrant|unprovoked|unjustified|unjustifiable',
+    act: 'criticise',
+    reads: ['Kuleba said the vote violated the Charter.', 'Stoltenberg noted that the war was unprovoked.'],
+    ignores: ['Kuleba said the vote was held in line with the law.'],
+  },
+  {
+    name: 'crimes',
+    form: 'aggression|aggressor|atrocity|genocide|massacre|terror|terrorize|invader|blackmail|barbaric|brutal|brutality|coercion',
+    act: 'criticise',
+    reads: ['Zelensky said the shelling was an act of terror.'],
+    ignores: ['Zelensky said the shelling had stopped.'],
+  },
+  {
+    name: 'bad conduct',
+    form: 'provocation|provocative|destructive|destabilize|destabilizing|irresponsible|reckless|hypocrisy|hypocritical|cynical|hostile|hostility|disgraceful|shameful|warmonger|propaganda|disinformation|lie|sabotage|regrettable|deplorable|outrageous|absurd|insult',
+    act: 'criticise',
+    reads: ['Peskov noted the destructive stance of Vilnius.', 'Wang said the sale was a provocation.'],
+    ignores: ['Peskov noted the constructive stance of Vilnius.'],
+  },
+  {
+    name: 'failing to act',
+    form: 'fail|refuse|unwilling|reluctant to',
+    act: 'criticise',
+    reads: ['Kabul said that Islamabad had failed to guard the pass.'],
+    ignores: ['Kabul said that the pumps had failed.'],
+  },
+  {
+    name: 'undermining',
+    form: 'undermine|jeopardize|jeopardise|derail|exacerbate|inflame|escalate|ignore',
+    act: 'criticise',
+    reads: ['Borrell said the raid undermined the truce.', 'Lavrov said that Paris ignored the accord.'],
+    ignores: ['Borrell said the raid was over.'],
+  },
+  {
+    name: 'lack of good will',
+    form: 'lack of',
+    act: 'criticise',
+    reads: ['Pompeo said Pyongyang had shown a lack of good faith.'],
+    ignores: ['Pompeo said Pyongyang had shown good faith.'],
+  },
+  {
+    name: 'double standards',
+    form: 'double standard',
+    act: 'criticise',
+    reads: ['Fidan said the ruling showed double standards.'],
+    ignores: ['Fidan said the standard was high.'],
+  },
+  {
+    name: 'concern in the content',
+    form: 'concerned|worried|alarmed|disappointed|dismayed about|by|at|over|with|that',
+    act: 'criticise',
+    reads: ['Guterres said he was concerned about the arrests.'],
+    ignores: ['Guterres said the concerned parties should meet.'],
+  },
+  {
+    name: 'support in the content',
+    form: 'support|back|favor|favour|advocate|welcome|commend|applaud|endorse|appreciate',
+    act: 'support',
+    reads: ['Lavrov noted that Russia supports a national dialogue.', 'Modi said he welcomed the ruling.'],
+    ignores: ['Lavrov noted that Russia knows the dialogue.'],
+  },
+  {
+    name: 'stands with',
+    form: 'stand with|by',
+    act: 'support',
+    reads: ['Nauseda said that Vilnius stands with Minsk.'],
+    ignores: ['Nauseda said that the wall stands near Minsk.'],
+  },
+  {
+    name: 'praise',
+    form: 'constructive|productive|fruitful|successful|excellent|outstanding|effective|impressive|exemplary|remarkable|wonderful|great|incredible|brilliant|invaluable|commendable|farsighted|historic',
+    act: 'support',
+    reads: ['Witkoff said the talks were productive.', 'Xi noted the excellent work of the crews.'],
+    ignores: ['Witkoff said the talks were short.'],
+  },
+  {
+    name: 'progress',
+    form: 'progress|achievement|success|contribution',
+    act: 'support',
+    reads: ['The Secretary noted the progress of the reforms.'],
+    ignores: ['The Secretary noted the pace of the reforms.'],
+  },
+  {
+    name: 'proposal in the content',
+    form: 'propose|invite|offer',
+    act: 'propose',
+    reads: ['Trump said he wanted to invite Seoul to the summit.', 'Lavrov added that Moscow had offered a draft.'],
+    ignores: ['Trump said Seoul wanted to come.'],
+  },
+  {
+    name: 'own side will',
+    form: 'test:own-will',
+    act: 'commit',
+    reads: ['Harris said that the United States would send more aid.', '“We will rebuild the port,” Zelensky said.'],
+    ignores: ['Harris said that the storm would pass.', 'Harris said that Moscow would send its fleet.'],
+  },
+  {
+    name: 'readiness in the content',
+    form: 'be|stand|remain ready|prepared|willing|determined|committed|interested|open to|in|for',
+    act: 'commit',
+    reads: [
+      'Lavrov added that Moscow was ready to send observers.',
+      'Kishida said that Japan remains committed to the pact.',
+    ],
+    ignores: ['Lavrov added that the observers were there to stay.'],
+  },
+  {
+    name: 'intention in the content',
+    form: 'intend|plan|hope|want|wish|pledge|promise|vow|undertake to',
+    act: 'commit',
+    reads: ['Baerbock noted that Berlin hopes to continue the dialogue.'],
+    ignores: ['Baerbock noted that the plan was new.'],
+  },
+  {
+    name: 'looking forward',
+    form: 'look forward to',
+    act: 'commit',
+    reads: ['Albanese said he looked forward to the forum.'],
+    ignores: ['Albanese said he looked at the forum.'],
+  },
+  {
+    name: 'agreement in the content',
+    form: 'agree to|on|that',
+    act: 'agree',
+    reads: ['Bolton said that both sides had agreed to meet in May.'],
+    ignores: ['Bolton said that the weather did not agree with him.'],
+  },
+]
