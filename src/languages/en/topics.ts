@@ -1,3 +1,87 @@
 import type { TopicWords } from '../../reading/kit/words/topics.ts'
 
-export const topicWords: TopicWords = {}
+const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const about = ['on', 'about', 'regarding', 'concerning', 'over', 'upon', 'around']
+
+const each = (list: string, prepositions: readonly string[]): [string, readonly string[]][] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, prepositions])
+
+/** How readouts and the news say what was on the table. */
+export const topicWords: TopicWords = {
+  objectVerbs: setOf(
+    'discuss review address consider examine raise cover explore debate tackle analyse analyze outline assess',
+  ),
+  stanceVerbs: setOf(
+    `highlight underscore underline emphasise emphasize stress welcome condemn support commend reaffirm reiterate note praise
+     recognize recognise applaud deplore denounce acknowledge appreciate`,
+  ),
+  prepositionVerbs: new Map<string, readonly string[]>([
+    ...each('focus centre center concentrate dwell touch elaborate confer consult agree', ['on', 'upon']),
+    ...each('talk speak', ['about', 'regarding', 'on']),
+    ...each('inform brief update', ['about', 'on', 'of', 'regarding']),
+  ]),
+  nouns: new Map<string, readonly string[]>([
+    ...each('views view opinions opinion assessments assessment perspectives notes information', about),
+    ...each(
+      'conversation talks discussion discussions call meeting negotiations consultations conference forum summit dialogue',
+      ['on', 'about', 'regarding', 'concerning'],
+    ),
+    ...each('exchange', ['on', 'about']),
+    ...each('attention', ['to']),
+    ...each('emphasis focus', ['on', 'upon']),
+    ...each('importance significance', ['of']),
+    ...each('need', ['for']),
+    ...each('support gratitude appreciation', ['for']),
+    ...each('concern concerns disappointment', ['about', 'over', 'at', 'with', 'regarding']),
+    ...each('condolences sympathy', ['over', 'for', 'on']),
+    ...each('commitment opposition', ['to']),
+    ...each('prospects', ['for', 'of']),
+  ]),
+  openers: [
+    ['regarding'],
+    ['concerning'],
+    ['as', 'for'],
+    ['with', 'regard', 'to'],
+    ['as', 'regards'],
+    ['turning', 'to'],
+    ['on'],
+  ],
+  shells: setOf(
+    `issues issue matters matter aspects questions question range number variety ways way topics topic problems details state
+     course progress process results developments importance need support commitment aspect efforts steps measures series
+     host set list area areas agenda spectrum possibility possibilities opportunities opportunity`,
+  ),
+  shellLinks: setOf('of for to on in related relating concerning regarding about pertaining'),
+  empty: setOf(
+    `the a an his her its their our several some certain various many other also current ongoing topical pressing wide broad key
+     important critical particular further specific both all any most recent latest urgent continued continuing unwavering strong
+     common mutual joint this that these those number detail`,
+  ),
+  stops: setOf(
+    `that which who whom whose when while where as because during after before following ahead if so although though amid given
+     despite since until through throughout within upon without`,
+  ),
+  splitters: [
+    ['including'],
+    ['as', 'well', 'as'],
+    ['such', 'as'],
+    ['especially'],
+    ['particularly'],
+    ['in', 'particular'],
+    ['among', 'others'],
+    ['along', 'with'],
+  ],
+  nothing: setOf(
+    `issues issue matters matter them it this that these those details detail one other others each all topics questions range
+     number ways detail full length today yesterday part everything something nothing what how him her us him
+     views opinions information assessments attention`,
+  ),
+  prepositions: setOf(
+    'of in on for to with at from by between against about into over under around across toward towards among',
+  ),
+  conjunctions: setOf('and & or'),
+}

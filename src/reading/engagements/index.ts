@@ -1,7 +1,91 @@
+import { type Engagement, evidence, factId, type Participant, type Topic } from '../../model/index.ts'
 import { stage } from '../kit/index.ts'
+import { onJourneys, onPublication, statusByDate } from './complete.ts'
+import type { Actor, Contact } from './contact.ts'
+import { gatheringContacts, sidelineContacts } from './gatherings.ts'
+import { withInitiators } from './initiative.ts'
+import { invitationContacts } from './invitations.ts'
+import { kindOfMeeting } from './kinds.ts'
+import { mainMeetings } from './main-contact.ts'
+import { type Meeting, mergeContacts } from './merge.ts'
+import { nounContacts } from './nouns.ts'
+import { rollContacts } from './rolls.ts'
+import { signingContacts } from './signings.ts'
+import { topicsOf } from './topics/index.ts'
+import { verbContacts } from './verbs.ts'
+import { type Scene, sceneOf, type View } from './view.ts'
 
+/** All contacts that a sentence tells of, in the order of its words. */
+function contactsIn(view: View, scene: Scene): readonly Contact[] {
+  const told = [
+    ...verbContacts(view, scene),
+    ...nounContacts(view, scene),
+    ...signingContacts(view, scene),
+    ...invitationContacts(view, scene),
+    ...rollContacts(view, scene),
+  ].sort((a, b) => a.token - b.token)
+  const gatherings = [...sidelineContacts(view, told, scene), ...gatheringContacts(view, scene)]
+  return [...withInitiators(view, told, scene), ...gatherings]
+}
+
+/** True for what is enough of a contact to be one: two sides, or a kind that one side makes. */
+function isWhole(meeting: Meeting): boolean {
+  if (meeting.kind === 'visit') return meeting.actors.length > 0
+  if (meeting.name !== null && (meeting.kind === 'summit' || meeting.kind === 'conference')) return true
+  return meeting.actors.length > 1
+}
+
+const participantOf = ({ entity, name, party, office }: Actor): Participant => ({ entity, name, party, office })
+
+/** Contacts between identifiable parties: calls, meetings, visits and the rest, merged within the document. */
 export const engagements = stage({
   fills: 'engagements',
-  needs: ['page', 'sentences', 'mentions', 'clauses', 'published', 'times', 'entities', 'genre'],
-  run: () => [],
+  needs: ['source', 'page', 'sentences', 'mentions', 'clauses', 'published', 'times', 'entities', 'genre'],
+  run: (draft, { language, knowledge, trace }) => {
+    const scene = sceneOf(draft, language.words.contacts, knowledge)
+    const contacts = scene.views.flatMap((view) => contactsIn(view, scene))
+    for (const { rule, span } of contacts) trace.add({ rule, field: 'engagements', spans: [span] })
+    const whole = onJourneys(mergeContacts(contacts).filter(isWhole))
+    const main = mainMeetings(whole, draft.genre, scene)
+    const topics = topicsOf(whole, main, scene, draft.page, language.words.topics)
+    return whole.map((meeting): Engagement => {
+      const dated = onPublication(meeting, main.has(meeting), draft.published)
+      return engagementOf(
+        dated,
+        main.has(meeting),
+        statusByDate(dated, draft.published),
+        kindOfMeeting(dated, scene),
+        topics.get(meeting) ?? [],
+      )
+    })
+  },
 })
+
+function engagementOf(
+  meeting: Meeting,
+  main: boolean,
+  status: Engagement['status'],
+  kind: Engagement['kind'],
+  topics: readonly Topic[],
+): Engagement {
+  const spans = meeting.contacts.map(({ span }) => span)
+  const participants = meeting.actors.map(participantOf)
+  const who = participants
+    .map(({ entity, party, office }) => `${entity ?? ''}/${party ?? ''}/${office ?? ''}`)
+    .join('+')
+  const date = meeting.when?.date ?? null
+  return {
+    id: factId('engagement', kind, date, who, meeting.place, meeting.name, spans[0]?.start ?? null),
+    main,
+    kind,
+    status,
+    date,
+    end: meeting.when?.end ?? null,
+    dateBasis: meeting.when?.basis ?? 'unknown',
+    place: meeting.place,
+    participants,
+    initiator: meeting.initiator,
+    topics,
+    evidence: evidence(spans),
+  }
+}

@@ -1,3 +1,109 @@
-/** Words of one language: verbs and nouns of contact, status and initiative. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the stage that reads them
-export interface ContactWords {}
+import type { EngagementKind, EngagementStatus } from '../../../model/index.ts'
+
+/*
+ * Terms. A contact noun names a contact ("talks", "telephone conversation"); a contact verb is one ("met", "phoned").
+ * A carrier is a verb that needs a contact noun ("held talks", "paid a visit", "cancelled the summit"). Nouns are
+ * written in the forms in which they occur, verbs by lemma; all in lower case.
+ */
+export interface ContactNoun {
+  readonly kind: EngagementKind
+  readonly plural: boolean
+  /** Says little of the kind: "talks", "conversation", "discussion": other words may decide it. */
+  readonly vague: boolean
+  /** Names a contact only with a counterpart next to it or a carrier before it: "call", "exchange", "session". */
+  readonly weak: boolean
+}
+
+export interface ContactVerb {
+  readonly kind: EngagementKind
+  readonly vague: boolean
+  /** Where the other side stands: the object, or after a preposition. */
+  readonly other: readonly ('object' | string)[]
+  /** True where the other side must be a person or a body of persons ("called the President", not "called the attack"). */
+  readonly personal: boolean
+  /** True for journeys: what follows is a place. */
+  readonly journey: boolean
+}
+
+export interface Carrier {
+  /** What the verb makes of the contact; null where its tense says so. */
+  readonly status: EngagementStatus | null
+  /** True where the subject takes part: "held", "attended"; false for "proposed", "cancelled", "announced". */
+  readonly takesPart: boolean
+  /** Prepositions or particles between verb and noun: "take part in", "call off". */
+  readonly particles: readonly string[]
+}
+
+export interface ContactWords {
+  readonly nouns: ReadonlyMap<string, ContactNoun>
+  /** Words before a contact noun that decide its kind: "telephone", "video", "press". */
+  readonly kindModifiers: ReadonlyMap<string, EngagementKind>
+  /** Kinds in which a modifier makes no sense: "phone visit". */
+  readonly remoteWords: ReadonlyMap<string, EngagementKind>
+  /** Words before or after a contact noun that decide its status: "upcoming", "ongoing", "cancelled". */
+  readonly statusModifiers: ReadonlyMap<string, EngagementStatus>
+  /** Words that make a contact no particular event: "possible", "further", "regular". */
+  readonly general: ReadonlySet<string>
+  readonly verbs: ReadonlyMap<string, ContactVerb>
+  readonly carriers: ReadonlyMap<string, Carrier>
+  /** Verbs of which a contact is the subject: "took place", "ended", "is scheduled". */
+  readonly happenings: ReadonlyMap<string, EngagementStatus | null>
+  /** Prepositions after a contact noun that bring in the sides. */
+  readonly sidePrepositions: ReadonlySet<string>
+  /** Prepositions before a contact noun that make the subject of the clause a side: "after talks with". */
+  readonly framePrepositions: ReadonlySet<string>
+  /** "as well as", "along with": what joins the members of a list besides commas and "and". */
+  readonly listJoints: readonly (readonly string[])[]
+  /** Nouns for unnamed people who act for a party: "officials", "negotiators", "delegation". */
+  readonly delegates: ReadonlySet<string>
+  /** Delegates who make talks consultations. */
+  readonly workingLevel: ReadonlySet<string>
+  /** Bodies whose meetings are consultations: "working group", "dialogue", "commission". */
+  readonly workingBodies: ReadonlySet<string>
+  /** Listeners who are no side of a contact: "reporters", "the press", "the media". */
+  readonly audience: ReadonlySet<string>
+  readonly sidelineNouns: ReadonlySet<string>
+  readonly sidelinePrepositions: ReadonlySet<string>
+  /** Nouns of capitalised gatherings: "Summit", "Conference", "Forum". */
+  readonly gatherings: ReadonlyMap<string, EngagementKind>
+  readonly initiativeNouns: ReadonlySet<string>
+  readonly initiativeVerbs: ReadonlySet<string>
+  readonly initiativePrepositions: ReadonlySet<string>
+  /** Verbs whose subject got the contact from the other side: "received a call from". */
+  readonly receivers: ReadonlySet<string>
+  /** Nouns that a side's name may be held by: "the Turkish side". */
+  readonly sideNouns: ReadonlySet<string>
+  readonly inviteVerbs: ReadonlySet<string>
+  readonly inviteNouns: ReadonlySet<string>
+  /** Verbs and nouns of a roll of those present: "Participants in the call included …". */
+  readonly rollNouns: ReadonlySet<string>
+  readonly rollVerbs: ReadonlySet<string>
+  readonly attendVerbs: ReadonlySet<string>
+  /** Verbs of signing, and what is signed. */
+  readonly signVerbs: ReadonlySet<string>
+  readonly signedNouns: ReadonlySet<string>
+  /** "separately", "respectively": each of a list had a contact of its own. */
+  readonly separately: ReadonlySet<string>
+  /** Prepositions before the place of a contact, and before the goal of a journey. */
+  readonly placePrepositions: ReadonlySet<string>
+  readonly goalPrepositions: ReadonlySet<string>
+  /** Buildings and grounds that are venues though no table knows them: "palace", "house", "residence". */
+  readonly venueNouns: ReadonlySet<string>
+  /** Words in a transcript's headline that say that the contact goes on: "remarks", "before". */
+  readonly openingWords: ReadonlySet<string>
+  /** Words for those who organise a gathering. */
+  readonly hostNouns: ReadonlySet<string>
+  readonly hostVerbs: ReadonlyMap<string, string>
+  /** Prepositions that lead to those whom a noun belongs to: "representatives of", "the initiative of". */
+  readonly ownerPrepositions: ReadonlySet<string>
+  readonly agentPrepositions: ReadonlySet<string>
+  /** Modalities that announce: "be to". */
+  readonly plannedModalities: ReadonlySet<string>
+  /** Verbs that govern an infinitive of contact, with the status they give it: "plan to meet", "agreed to meet". */
+  readonly governors: ReadonlyMap<string, EngagementStatus>
+  readonly chairVerbs: ReadonlySet<string>
+  readonly possessiveMark: string
+  readonly conjunctions: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+}

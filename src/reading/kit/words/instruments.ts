@@ -39,4 +39,17 @@ export interface InstrumentWords {
   readonly datedModifiers: ReadonlySet<string>
   /** Names and aliases that are instruments only next to one of the words: "package of measures" → … */
   readonly needContext: ReadonlyMap<string, readonly string[]>
+  /** Words one of which must stand in the sentence of a resolution that is named by its matter alone. */
+  readonly resolutionContext: ReadonlySet<string>
+  /** By id in the knowledge: the short name of what has a long official one. */
+  readonly shortNames: ReadonlyMap<string, string>
+  /** Heads that may be in small letters after the name of a place: "Geneva process", "Minsk agreements". */
+  readonly smallHeads: ReadonlyMap<string, string>
+  /** Heads in small letters that a noun before them and a definite article make a known text: "the grain deal". */
+  readonly dealHeads: ReadonlyMap<string, string>
+  /** Small words that belong to a capitalised name after them: "joint Declaration on …". */
+  readonly leadIns: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+  /** Words before a deal that are too general to tell which: "new", "this", "possible". */
+  readonly vagueModifiers: ReadonlySet<string>
 }

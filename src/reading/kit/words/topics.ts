@@ -1,3 +1,27 @@
-/** Words of one language: verbs and frames that put a topic on the table. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the stage that reads them
-export interface TopicWords {}
+/** Words of one language that put a topic on the table. Verbs by lemma, all else as it stands; in lower case. */
+export interface TopicWords {
+  /** Verbs whose object was the topic, or whose subject in the passive: "discussed X", "X was touched upon". */
+  readonly objectVerbs: ReadonlySet<string>
+  /** Verbs of position-taking whose object says what it was about: "condemned X", "highlighted X". */
+  readonly stanceVerbs: ReadonlySet<string>
+  /** Verbs with the preposition that leads to the topic: "focus" → "on". */
+  readonly prepositionVerbs: ReadonlyMap<string, readonly string[]>
+  /** Nouns with the preposition that leads to the topic: "views" → "on". */
+  readonly nouns: ReadonlyMap<string, readonly string[]>
+  /** Openers of a sentence: "regarding". */
+  readonly openers: readonly (readonly string[])[]
+  /** Nouns that stand for nothing by themselves and give way to what follows: "issues (of|related to)". */
+  readonly shells: ReadonlySet<string>
+  /** What may stand between a shell and what it is filled with: "of", "related to". */
+  readonly shellLinks: ReadonlySet<string>
+  /** Words at the beginning of a label that say nothing. */
+  readonly empty: ReadonlySet<string>
+  /** Words before which a label ends. */
+  readonly stops: ReadonlySet<string>
+  /** "including", "as well as", "such as": what follows is a topic of its own. */
+  readonly splitters: readonly (readonly string[])[]
+  /** Labels that are none: "issues", "them", "details". */
+  readonly nothing: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+}

@@ -1,0 +1,103 @@
+import type { Mention, NounPhrase, ReadEntity } from '../kit/index.ts'
+import type { Actor } from './contact.ts'
+import type { Scene } from './view.ts'
+
+/** An entity as an actor, in the office that the mention gives, else the one in which the text best knows it. */
+function actorOf(entity: ReadEntity, mention: Mention, scene: Scene): Actor | null {
+  switch (entity.type) {
+    case 'person': {
+      const office = mention.number === 'singular' ? mention.role : null
+      const known = entity.offices[0]
+      const party = entity.party ?? office?.party ?? known?.party ?? mention.party
+      return {
+        entity: entity.id,
+        name: entity.name,
+        party,
+        office: office?.title ?? known?.title ?? null,
+        rank: office?.kind ?? rankOf(entity, party, scene),
+        unnamed: false,
+      }
+    }
+    case 'party':
+    case 'org':
+    case 'armed-group':
+      return {
+        entity: entity.id,
+        name: null,
+        party: entity.party ?? entity.name,
+        office: null,
+        rank: null,
+        unnamed: false,
+      }
+    default:
+      return null
+  }
+}
+
+/** The kind of a person's office where another mention of the text names it. */
+function rankOf(entity: ReadEntity, party: string | null, scene: Scene): Actor['rank'] {
+  for (const mention of scene.mentions)
+    if (
+      mention.role?.kind &&
+      mention.number === 'singular' &&
+      scene.entities.referents[mention.index]?.[0] === entity.id
+    )
+      return mention.role.kind
+  return party === null ? null : 'other'
+}
+
+/** Those whom a mention points at; empty where it points at nobody who can act. */
+export function actorsOf(mention: Mention, scene: Scene): readonly Actor[] {
+  const ids = scene.entities.referents[mention.index] ?? []
+  const actors = ids.flatMap((id) => {
+    const entity = scene.entityById.get(id)
+    const actor = entity && actorOf(entity, mention, scene)
+    return actor ? [actor] : []
+  })
+  if (actors.length || mention.kind === 'pronoun' || mention.kind === 'collective') return actors
+  if (mention.type !== 'person') return []
+  const party = mention.role?.party ?? mention.party
+  if (mention.kind === 'name')
+    return [
+      {
+        entity: null,
+        name: mention.name,
+        party,
+        office: mention.role?.title ?? null,
+        rank: mention.role?.kind ?? null,
+        unnamed: false,
+      },
+    ]
+  if (!party) return []
+  const office = mention.role?.title ?? scene.text.slice(mention.head.start, mention.head.end)
+  return [{ entity: null, name: null, party, office, rank: mention.role?.kind ?? null, unnamed: true }]
+}
+
+/** Those whom the heads of a noun phrase point at. */
+export const actorsOfPhrase = (phrase: NounPhrase | null, scene: Scene): readonly Actor[] =>
+  phrase
+    ? unique(
+        phrase.mentions.flatMap((index) => {
+          const mention = scene.mentions[index]
+          return mention ? actorsOf(mention, scene) : []
+        }),
+      )
+    : []
+
+/** The same somebody: the same entity, else the same office or party. */
+export const sameActor = (a: Actor, b: Actor): boolean =>
+  a.entity !== null && b.entity !== null
+    ? a.entity === b.entity
+    : a.name === b.name && a.party === b.party && a.office === b.office
+
+/** Each actor once; of a twin the one with an office is kept. */
+export function unique(actors: readonly Actor[]): readonly Actor[] {
+  const kept: Actor[] = []
+  for (const actor of actors) {
+    const at = kept.findIndex((other) => sameActor(other, actor))
+    const twin = kept[at]
+    if (!twin) kept.push(actor)
+    else if (!twin.office && actor.office) kept[at] = actor
+  }
+  return kept
+}

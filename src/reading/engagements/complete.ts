@@ -1,0 +1,67 @@
+import type { Published } from '../../model/index.ts'
+import type { Contact, When } from './contact.ts'
+import type { Meeting } from './merge.ts'
+
+const remote: readonly Meeting['kind'][] = ['call', 'video-call', 'letter']
+
+const shares = (a: Meeting, b: Meeting): boolean =>
+  a.actors.some((actor) =>
+    b.actors.some((other) =>
+      actor.entity ? actor.entity === other.entity : actor.party === other.party && actor.office === other.office,
+    ),
+  )
+
+const toCome = ({ status }: Meeting): boolean => status === 'planned' || status === 'proposed'
+
+/** Days of several are one day of them, not known which, for what is still to come: its month. */
+function dayWithin(journey: Meeting, meeting: Meeting): When | null {
+  if (!journey.when) return null
+  if (journey.when.end && toCome(meeting)) return { date: journey.when.date.slice(0, 7), end: null, basis: 'inferred' }
+  return { ...journey.when, basis: 'inferred' }
+}
+
+/** What was done on a journey was done where and when the journey was, as far as nothing else is said. */
+export function onJourneys(meetings: readonly Meeting[]): readonly Meeting[] {
+  const journeys = meetings.filter(
+    ({ kind, place, status }) => kind === 'visit' && place !== null && status !== 'proposed',
+  )
+  return meetings.map((meeting) => {
+    if (meeting.kind === 'visit' || remote.includes(meeting.kind) || (meeting.place && meeting.when)) return meeting
+    const journey = journeys.find(
+      (visit) =>
+        visit !== meeting && toCome(visit) === toCome(meeting) && shares(visit, meeting) && nearby(visit, meeting),
+    )
+    if (!journey) return meeting
+    return { ...meeting, place: meeting.place ?? journey.place, when: meeting.when ?? dayWithin(journey, meeting) }
+  })
+}
+
+/** Told next to each other, so that one belongs to the other. */
+function nearby(visit: Meeting, meeting: Meeting): boolean {
+  if (
+    visit.when &&
+    meeting.when &&
+    !(visit.when.date <= meeting.when.date && meeting.when.date <= (visit.when.end ?? visit.when.date))
+  )
+    return false
+  const told = (one: Meeting): readonly number[] => one.contacts.map(({ sentence }) => sentence)
+  return told(visit).some((a) => told(meeting).some((b) => Math.abs(a - b) <= 8))
+}
+
+const isPast = (status: Contact['status']): boolean => status === 'held' || status === null
+
+/** A readout that gives no day tells of the day on which it was published. */
+export function onPublication(meeting: Meeting, main: boolean, published: Published): Meeting {
+  if (meeting.when || !main || !published.date || !(isPast(meeting.status) || meeting.status === 'ongoing'))
+    return meeting
+  return { ...meeting, when: { date: published.date, end: null, basis: 'inferred' } }
+}
+
+/** What lies after the day of publication is still to come; what lies before it and was to come has been. */
+export function statusByDate(meeting: Meeting, published: Published): NonNullable<Contact['status']> {
+  const { status, when } = meeting
+  if (status !== null) return status
+  if (when && published.date && when.date > published.date && when.date.length >= published.date.length)
+    return 'planned'
+  return 'held'
+}

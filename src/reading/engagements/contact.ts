@@ -1,0 +1,41 @@
+import type { EngagementKind, EngagementStatus, Participant, Span } from '../../model/index.ts'
+import type { OfficeKind } from '../kit/index.ts'
+
+/** Somebody on one side of a contact, while it is being read. `rank` is the sort of office in which they took part. */
+export interface Actor extends Participant {
+  readonly rank: OfficeKind | null
+  /** True for people whom only their office or group names: "senior officials", "the delegation". */
+  readonly unnamed: boolean
+}
+
+export interface When {
+  readonly date: string
+  readonly end: string | null
+  readonly basis: 'stated' | 'inferred'
+}
+
+/**
+ * One place of the text that speaks of a contact. Several may speak of the same one: merging makes engagements of them.
+ */
+export interface Contact {
+  readonly rule: string
+  readonly sentence: number
+  readonly token: number
+  readonly span: Span
+  readonly kind: EngagementKind
+  /** True where the words leave the kind open: "talks", "spoke with". */
+  readonly vague: boolean
+  /** Null where nothing says whether it is past or to come. */
+  readonly status: EngagementStatus | null
+  readonly actors: readonly Actor[]
+  readonly initiator: string | null
+  readonly when: When | null
+  readonly place: string | null
+  /** The name of a gathering: "Eastern Partnership Summit". */
+  readonly name: string | null
+  /** True where the words point back at a contact told before: "the call", "their meeting". */
+  readonly definite: boolean
+  readonly headline: boolean
+  /** True where it is told in passing: "his call with …" inside an account of another. */
+  readonly passing: boolean
+}

@@ -1,0 +1,74 @@
+import { actorsOf, actorsOfPhrase } from './actors.ts'
+import type { Contact } from './contact.ts'
+import { listAt } from './lists.ts'
+import { clauseAt, type Scene, type View } from './view.ts'
+
+/** Words that say at whose initiative a contact took place. */
+export interface Initiative {
+  readonly token: number
+  readonly party: string
+}
+
+/** Who owns the noun at `token`: "the latter's initiative", "the initiative of the Turkish side". */
+function ownerOf(view: View, token: number, scene: Scene): string | null {
+  const next = view.tokens[token + 1]
+  if (next && scene.words.ownerPrepositions.has(next.lower)) {
+    const [actor, ...others] = listAt(view, token + 2, scene).actors
+    if (actor?.party && others.every(({ party }) => party === actor.party)) return actor.party
+  }
+  for (let before = token - 1; before >= token - 3; before--) {
+    const owner = view.outer[before]
+    if (!owner) continue
+    const [actor, ...others] = actorsOf(owner, scene)
+    return others.length || !actor ? null : actor.party
+  }
+  return null
+}
+
+/** Phrases of initiative in a sentence, in all forms that ministries use. */
+export function initiativesIn(view: View, scene: Scene): readonly Initiative[] {
+  const { words } = scene
+  const found: Initiative[] = []
+  const add = (token: number, party: string | null | undefined) => {
+    if (party) found.push({ token, party })
+  }
+  view.tokens.forEach(({ lower }, token) => {
+    if (!words.initiativeNouns.has(lower)) return
+    const lead = view.tokens.slice(Math.max(0, token - 8), token)
+    if (
+      lead.some((before) => words.initiativePrepositions.has(before.lower)) ||
+      view.tokens[token + 1]?.lower === 'from'
+    )
+      add(token, ownerOf(view, token, scene))
+  })
+  for (const clause of view.clauses) {
+    if (!words.initiativeVerbs.has(clause.verb.lemma)) continue
+    const by = clause.complements.find(({ preposition }) => words.agentPrepositions.has(preposition))
+    const actors =
+      clause.verb.voice === 'passive' || !clause.object
+        ? by
+          ? listAt(view, by.phrase.from, scene).actors
+          : []
+        : actorsOfPhrase(clause.subject, scene)
+    if (actors.length && actors.every(({ party }) => party === actors[0]?.party))
+      add(clause.verb.head, actors[0]?.party)
+  }
+  return found
+}
+
+/** Gives each phrase of initiative to the contact that it stands with: the nearest of its clause, else of its sentence. */
+export function withInitiators(view: View, contacts: readonly Contact[], scene: Scene): readonly Contact[] {
+  const initiatives = initiativesIn(view, scene)
+  if (!initiatives.length || !contacts.length) return contacts
+  const chosen = new Map<Contact, string>()
+  for (const { token, party } of initiatives) {
+    const clause = clauseAt(view, token)
+    const near = (contact: Contact): number =>
+      Math.abs(contact.token - token) +
+      (clauseAt(view, contact.token) === clause ? 0 : 100) +
+      (contact.passing ? 50 : 0)
+    const [nearest] = [...contacts].sort((a, b) => near(a) - near(b))
+    if (nearest && !chosen.has(nearest)) chosen.set(nearest, party)
+  }
+  return contacts.map((contact) => ({ ...contact, initiator: contact.initiator ?? chosen.get(contact) ?? null }))
+}

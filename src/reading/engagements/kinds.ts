@@ -1,0 +1,49 @@
+import type { EngagementKind } from '../../model/index.ts'
+import type { OfficeKind } from '../kit/index.ts'
+import type { Actor } from './contact.ts'
+import type { Meeting } from './merge.ts'
+import type { Scene } from './view.ts'
+
+const leaders: readonly (OfficeKind | null)[] = ['head-of-state', 'head-of-government', 'org-head']
+const ministers: readonly (OfficeKind | null)[] = [
+  ...leaders,
+  'foreign-minister',
+  'defence-minister',
+  'other-minister',
+  'deputy-foreign-minister',
+]
+
+const count = (actors: readonly Actor[], ranks: readonly (OfficeKind | null)[]): number =>
+  actors.filter(({ rank }) => ranks.includes(rank)).length
+
+/** Working-level people: unnamed sides, officials, negotiators, delegations. */
+function atWorkingLevel(actors: readonly Actor[], scene: Scene): boolean {
+  return actors.every(
+    ({ name, office, rank }) =>
+      (name === null &&
+        (office === null ||
+          office
+            .toLowerCase()
+            .split(' ')
+            .some((word) => scene.words.workingLevel.has(word)))) ||
+      (name !== null && rank === 'envoy'),
+  )
+}
+
+/** The kind of a contact, once all that is said of it and who took part is known. */
+export function kindOfMeeting(meeting: Meeting, scene: Scene): EngagementKind {
+  const { actors, kind } = meeting
+  switch (kind) {
+    case 'summit':
+      return meeting.name === null && actors.length > 0 && actors.length <= 2 ? 'meeting' : 'summit'
+    case 'meeting': {
+      if (meeting.vague && actors.length > 1 && atWorkingLevel(actors, scene)) return 'consultations'
+      if (count(actors, leaders) === actors.length && new Set(actors.map(({ party }) => party)).size > 2)
+        return 'summit'
+      if (actors.length > 4 && count(actors, ministers) * 2 > actors.length) return 'conference'
+      return 'meeting'
+    }
+    default:
+      return kind
+  }
+}

@@ -1,0 +1,44 @@
+import type { Genre } from '../../model/index.ts'
+import type { Meeting } from './merge.ts'
+import type { Scene } from './view.ts'
+
+const inHeadline = (meeting: Meeting): boolean => meeting.contacts.some(({ headline }) => headline)
+
+const gathered = (meeting: Meeting): boolean => meeting.contacts.every(({ rule }) => rule.startsWith('gathering:'))
+
+const sameSides = (a: Meeting, b: Meeting): boolean =>
+  a.actors.length > 1 &&
+  a.actors.every((actor) =>
+    b.actors.some(({ entity, party }) => (actor.entity ? entity === actor.entity : party === actor.party)),
+  )
+
+/** The contacts that a document is about: those of its headline, else the one it begins with. */
+export function mainMeetings(meetings: readonly Meeting[], genre: Genre, scene: Scene): ReadonlySet<Meeting> {
+  const titled = meetings.filter((meeting) => inHeadline(meeting) && !gathered(meeting))
+  const lead = leadOf(meetings, genre, scene)
+  const chosen = titled.length ? titled : lead ? [lead] : []
+  const together = meetings.filter(
+    (meeting) =>
+      !chosen.includes(meeting) &&
+      (meeting.kind === 'signing' || meeting.kind === 'meeting') &&
+      meeting.status === 'held' &&
+      meeting.contacts.some(({ passing, sentence }) => !passing && sentence <= 2) &&
+      chosen.some((main) => sameSides(main, meeting)),
+  )
+  return new Set([...chosen, ...together])
+}
+
+const opening = 3
+
+/** The first contact that the opening sentences tell outright; in passing only where nothing else is told. */
+function leadOf(meetings: readonly Meeting[], genre: Genre, scene: Scene): Meeting | null {
+  if (genre === 'statement') return null
+  const first = scene.views.findIndex(({ headline }) => !headline)
+  const within = (meeting: Meeting): boolean => meeting.contacts.some(({ sentence }) => sentence < first + opening)
+  const early = meetings.filter((meeting) => within(meeting) && !gathered(meeting))
+  return (
+    early.find((meeting) => meeting.contacts.some(({ passing, sentence }) => !passing && sentence < first + opening)) ??
+    early[0] ??
+    null
+  )
+}

@@ -1,0 +1,84 @@
+import type { Clause } from '../kit/index.ts'
+import { actorsOfPhrase } from './actors.ts'
+import type { Actor, Contact } from './contact.ts'
+import { listAt } from './lists.ts'
+import type { Scene, View } from './view.ts'
+
+/** The contact noun in a clause's subject, if it is one: "The talks were attended by …". */
+function nounIn(view: View, from: number, to: number, scene: Scene) {
+  for (let token = to - 1; token >= from; token--) {
+    const noun = scene.words.nouns.get(view.tokens[token]?.lower ?? '')
+    if (noun && view.tokens[token]?.pos !== 'VERB') return noun
+  }
+  return null
+}
+
+const holds = (view: View, from: number, to: number, list: ReadonlySet<string>): boolean =>
+  view.tokens.slice(from, to).some(({ lower }) => list.has(lower))
+
+const acting = (actors: readonly Actor[], party: string | null): readonly Actor[] =>
+  actors.map((actor) => (actor.party ? actor : { ...actor, party }))
+
+/** The list after the verb, or after its "by". */
+function listed(view: View, clause: Clause, scene: Scene): readonly Actor[] {
+  const by = clause.complements.find(({ preposition }) => scene.words.agentPrepositions.has(preposition))
+  const at = clause.verb.voice === 'passive' ? by?.phrase.from : clause.verb.to
+  return at === undefined ? [] : listAt(view, at, scene).actors
+}
+
+/**
+ * Who took part, where a sentence of its own says so: "Participants in the call included …", "The talks were attended
+ * by …", "The Russian delegation was led by …", "X also took part". The contact is one told before.
+ */
+export function rollContacts(view: View, scene: Scene): readonly Contact[] {
+  const { words } = scene
+  return view.clauses.flatMap((clause): Contact[] => {
+    const { verb, subject } = clause
+    const [from, to] = subject ? [subject.from, subject.to] : [clause.from, verb.from]
+    const roll = words.rollVerbs.has(verb.lemma) && holds(view, clause.from, verb.from, words.rollNouns)
+    const noun = nounIn(view, Math.min(from, clause.from), verb.from, scene)
+    const attended = words.attendVerbs.has(verb.lemma) && verb.voice === 'passive' && noun !== null
+    const chaired = words.chairVerbs.has(verb.lemma) && verb.voice === 'passive'
+    const body = holds(view, Math.min(from, clause.from), to, words.rollNouns)
+    const led =
+      words.chairVerbs.has(verb.lemma) &&
+      (chaired ? body || noun !== null || pronounAt(view, from) : leads(view, clause, scene))
+    if (!roll && !attended && !led) return []
+    const owner =
+      actorsOfPhrase(subject, scene).find(({ name }) => name === null)?.party ?? partyBefore(view, from, verb.from)
+    const actors = led && !chaired ? actorsOfPhrase(subject, scene) : listed(view, clause, scene)
+    if (!actors.length) return []
+    const { start, end } = verb
+    return [
+      {
+        rule: `roll:${verb.lemma}`,
+        sentence: view.sentence.index,
+        token: verb.head,
+        span: { start, end },
+        kind: noun?.kind ?? 'other',
+        vague: true,
+        status: null,
+        actors: acting(actors, owner),
+        initiator: null,
+        when: null,
+        place: null,
+        name: null,
+        definite: true,
+        headline: false,
+        passing: false,
+      },
+    ]
+  })
+}
+
+const pronounAt = (view: View, token: number): boolean => view.tokens[token]?.pos === 'PRON'
+
+/** "X led the Indian delegation". */
+const leads = (view: View, clause: Clause, scene: Scene): boolean =>
+  clause.verb.voice === 'active' &&
+  clause.object !== null &&
+  holds(view, clause.object.from, clause.object.to, scene.words.rollNouns)
+
+/** The party in the words before a verb: "The Ukrainian delegation included". */
+const partyBefore = (view: View, from: number, to: number): string | null =>
+  view.mentions.find((mention) => mention.from >= from && mention.to <= to && mention.type === 'party')?.party ?? null

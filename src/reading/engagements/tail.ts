@@ -1,0 +1,143 @@
+import type { EngagementKind } from '../../model/index.ts'
+import type { ResolvedTime } from '../kit/index.ts'
+import type { Actor } from './contact.ts'
+import { listAt } from './lists.ts'
+import type { Scene, View } from './view.ts'
+import { timeAt } from './when.ts'
+import { type Place, placeAt } from './where.ts'
+
+/** What follows a word of contact and belongs to it: sides, place, time, medium, the event on whose margins it was. */
+export interface Tail {
+  readonly sides: readonly { readonly preposition: string; readonly actors: readonly Actor[] }[]
+  readonly place: Place | null
+  readonly time: ResolvedTime | null
+  readonly remote: EngagementKind | null
+  /** The token after "on the sidelines of". */
+  readonly sidelines: number | null
+  readonly to: number
+}
+
+const longest = 60
+
+/** The token after "on the margins of", or -1. */
+export function afterSidelines(view: View, at: number, scene: Scene): number {
+  if (!scene.words.sidelinePrepositions.has(view.tokens[at]?.lower ?? '')) return -1
+  const noun = view.tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1
+  if (!scene.words.sidelineNouns.has(view.tokens[noun]?.lower ?? '')) return -1
+  return noun + 2
+}
+
+/** The medium named within three tokens of a preposition: "by phone", "via videoconference", "over the phone". */
+function remoteAt(view: View, at: number, scene: Scene): { readonly kind: EngagementKind; readonly to: number } | null {
+  for (let token = at; token < at + 3; token++) {
+    const kind = scene.words.remoteWords.get(view.tokens[token]?.lower ?? '')
+    if (kind) return { kind, to: token + 1 }
+    if (view.outer[token]) return null
+  }
+  return null
+}
+
+/** Reads on from a word of contact while what stands there belongs to it. */
+export function tailAt(view: View, at: number, scene: Scene): Tail {
+  const sides: { preposition: string; actors: readonly Actor[] }[] = []
+  let place: Place | null = null
+  let time: ResolvedTime | null = null
+  let remote: EngagementKind | null = null
+  let sidelines: number | null = null
+  let to = at
+  while (to < at + longest) {
+    const token = view.tokens[to]
+    if (!token) break
+    const when = timeAt(view, to)
+    if (when) {
+      time ??= when
+      while (view.tokens[to] && (view.tokens[to]?.start ?? 0) < when.end) to++
+      continue
+    }
+    const medium = scene.words.remoteWords.has(token.lower) ? remoteAt(view, to, scene) : null
+    if (medium) {
+      remote ??= medium.kind
+      to = medium.to
+      continue
+    }
+    if (token.pos === 'ADV' || token.lower === ',' || token.text === '(' || token.text === ')') {
+      if (!leadsOn(view, to + 1, scene)) break
+      to++
+      continue
+    }
+    const margin = afterSidelines(view, to, scene)
+    if (margin > 0) {
+      sidelines ??= margin
+      const event = view.outer[margin] ?? view.outer[margin + 1]
+      to = event ? event.to : margin
+      if (!event) to = skipCapitalised(view, margin)
+      continue
+    }
+    const preposition = token.lower
+    const byMedium = remoteAt(view, to + 1, scene)
+    if (token.pos === 'ADP' && byMedium) {
+      remote ??= byMedium.kind
+      to = byMedium.to
+      continue
+    }
+    if (timeAt(view, to + 1) && token.pos === 'ADP') {
+      to++
+      continue
+    }
+    if (scene.words.placePrepositions.has(preposition)) {
+      const found = placeAt(view, to + 1, scene)
+      if (!found) break
+      place = !place || (place.venue && !found.venue) ? found : place
+      to = afterCountry(view, found.to, scene)
+      continue
+    }
+    if (scene.words.sidePrepositions.has(preposition)) {
+      const list = listAt(view, to + 1, scene)
+      if (!list.actors.length) break
+      sides.push({ preposition, actors: list.actors })
+      to = list.to
+      continue
+    }
+    break
+  }
+  return { sides, place, time, remote, sidelines, to }
+}
+
+/** After ", Cambodia" behind a city. */
+function afterCountry(view: View, at: number, scene: Scene): number {
+  if (view.tokens[at]?.text !== ',') return at
+  const country = placeAt(view, at + 1, scene)
+  if (!country || country.venue) return at
+  return country.to
+}
+
+const capital = /^\p{Lu}/u
+
+/** After a capitalised name with its small words: "the Eastern Partnership Summit", "COP26 UN Climate Change Conference". */
+export function skipCapitalised(view: View, at: number): number {
+  let to = at
+  while (view.tokens[to]?.pos === 'DET') to++
+  for (; to < at + 14; to++) {
+    const token = view.tokens[to]
+    if (!token) break
+    if (capital.test(token.text) || /^[#\d’'-]/.test(token.text)) continue
+    const next = view.tokens[to + 1]
+    const link = token.pos === 'ADP' || token.pos === 'CCONJ'
+    if (!(link && token.lower === 'of' && next && capital.test(next.text))) break
+  }
+  return to
+}
+
+/** True where a comma or an adverb is followed by something that still belongs to the contact. */
+function leadsOn(view: View, at: number, scene: Scene): boolean {
+  const token = view.tokens[at]
+  if (!token) return false
+  if (timeAt(view, at)) return true
+  if (token.pos !== 'ADP') return false
+  return (
+    scene.words.sidePrepositions.has(token.lower) ||
+    scene.words.placePrepositions.has(token.lower) ||
+    scene.words.sidelinePrepositions.has(token.lower) ||
+    timeAt(view, at + 1) !== null
+  )
+}

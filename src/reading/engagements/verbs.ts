@@ -1,0 +1,109 @@
+import type { Clause } from '../kit/index.ts'
+import type { ContactVerb } from '../kit/words/contacts.ts'
+import { actorsOfPhrase, unique } from './actors.ts'
+import type { Actor, Contact } from './contact.ts'
+import { listAt } from './lists.ts'
+import { statusOf } from './status.ts'
+import { type Tail, tailAt } from './tail.ts'
+import type { Scene, View } from './view.ts'
+import { whenOf, whenOfClause } from './when.ts'
+import { placesAt } from './where.ts'
+
+/** The other side of a verb of contact: its object, or what stands after its preposition. */
+function otherSide(view: View, clause: Clause, verb: ContactVerb, tail: Tail, scene: Scene): readonly Actor[] {
+  const found: Actor[] = []
+  for (const { preposition, actors } of tail.sides) if (verb.other.includes(preposition)) found.push(...actors)
+  if (found.length) return unique(found)
+  for (const { preposition, phrase } of clause.complements)
+    if (verb.other.includes(preposition)) {
+      const { actors } = listAt(view, phrase.from, scene)
+      if (actors.length) return actors
+    }
+  return []
+}
+
+const agents = (view: View, clause: Clause, tail: Tail, scene: Scene): readonly Actor[] => {
+  const after = tail.sides.find(({ preposition }) => preposition === 'by')
+  if (after) return after.actors
+  const phrase = clause.complements.find(({ preposition }) => preposition === 'by')?.phrase
+  return phrase ? listAt(view, phrase.from, scene).actors : []
+}
+
+const aloneIsEnough = (actors: readonly Actor[]): boolean => actors.length > 1
+
+/** Contacts told by a verb: "met with", "spoke by phone with", "was received by", "will travel to". */
+export function verbContacts(view: View, scene: Scene): readonly Contact[] {
+  const found: Contact[] = []
+  for (const clause of view.clauses) {
+    const verb = scene.words.verbs.get(clause.verb.lemma)
+    if (!verb) continue
+    const contact = contactOf(view, clause, verb, scene)
+    if (contact) found.push(contact)
+  }
+  return found
+}
+
+function contactOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene): Contact | null {
+  const telling = statusOf(clause, scene)
+  if (telling === 'none') return null
+  const subject = actorsOfPhrase(clause.subject, scene)
+  const passive = clause.verb.voice === 'passive'
+  const tail = tailAt(view, clause.verb.to, scene)
+  const object = !passive && verb.other.includes('object') ? listAt(view, clause.verb.to, scene) : null
+  const past = object?.actors.length ? tailAt(view, object.to, scene) : tail
+  const place = verb.journey ? goalOf(view, clause, verb, scene) : null
+  const others = passive
+    ? agents(view, clause, tail, scene)
+    : place || !object?.actors.length
+      ? otherSide(view, clause, verb, tail, scene)
+      : object.actors
+  const [head] = [view.tokens[clause.verb.head]]
+  if (!head || audienceAt(view, clause.verb.to, scene)) return null
+  const people = others.some(({ name, unnamed, party }) => name !== null || unnamed || party !== null)
+  if (verb.journey) {
+    if (!place && !(people && subject.length)) return null
+  } else if (!people && !(aloneIsEnough(subject) && verb.other.includes('with'))) return null
+  if (verb.personal && !verb.other.includes('with') && !others.some(({ name, unnamed }) => name || unnamed)) return null
+  if (!subject.length && !others.length) return null
+  const inPerson = past.place !== null || past.sidelines !== null
+  const kind = past.remote ?? tail.remote ?? (verb.vague && inPerson ? 'meeting' : verb.kind)
+  const when = whenOf(past.time) ?? whenOf(tail.time) ?? whenOfClause(view, clause, clause.verb.head)
+  return {
+    rule: `verb:${clause.verb.lemma}`,
+    sentence: view.sentence.index,
+    token: clause.verb.head,
+    span: { start: clause.verb.start, end: clause.verb.end },
+    kind,
+    vague: verb.vague && !inPerson && !past.remote,
+    status: telling === 'open' ? null : telling,
+    actors: unique([...subject, ...others]),
+    initiator: null,
+    when,
+    place: place?.name ?? past.place?.name ?? tail.place?.name ?? null,
+    name: null,
+    definite: false,
+    headline: view.headline,
+    passing: clause.kind !== 'main' && clause.kind !== 'attribution',
+  }
+}
+
+function goalOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene) {
+  if (verb.other.includes('object')) {
+    const direct = placesAt(view, clause.verb.to, scene)
+    if (direct) return direct
+  }
+  for (const { preposition, phrase } of clause.complements)
+    if (scene.words.goalPrepositions.has(preposition)) {
+      const place = placesAt(view, phrase.from, scene)
+      if (place) return place
+    }
+  return null
+}
+
+const audienceAt = (view: View, at: number, scene: Scene): boolean => {
+  for (let token = at; token < at + 4; token++) {
+    if (scene.words.audience.has(view.tokens[token]?.lower ?? '')) return true
+    if (view.outer[token]) return false
+  }
+  return false
+}

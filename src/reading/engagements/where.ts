@@ -1,0 +1,69 @@
+import type { Mention } from '../kit/index.ts'
+import { type Scene, type View, wordsOf } from './view.ts'
+
+const capital = /^\p{Lu}/u
+
+const isPlace = (mention: Mention | null | undefined): mention is Mention =>
+  !!mention &&
+  mention.kind === 'name' &&
+  (mention.type === 'place' || mention.type === 'party') &&
+  mention.use !== 'adjective'
+
+/** A place or venue as named, and the token after it. */
+export interface Place {
+  readonly name: string
+  readonly venue: boolean
+  readonly to: number
+}
+
+/** The place or venue that begins at a token, its article left out: "Sochi", "the White House", "Kazakhstan and Kyrgyzstan". */
+export function placeAt(view: View, at: number, scene: Scene): Place | null {
+  let from = at
+  while (view.tokens[from]?.pos === 'DET' && !isPlace(view.begins[from] ?? null)) from++
+  const mention = view.begins[from] ?? null
+  if (isPlace(mention)) {
+    const possessed = view.tokens[mention.to]
+    if (possessed && scene.words.possessiveMark === possessed.lower) {
+      const inner = placeAt(view, mention.to + 1, scene)
+      return inner ?? { name: nameOf(view, mention, scene), venue: false, to: mention.to + 1 }
+    }
+    return { name: nameOf(view, mention, scene), venue: false, to: mention.to }
+  }
+  return venueAt(view, from, scene)
+}
+
+function nameOf(view: View, mention: Mention, scene: Scene): string {
+  let from = mention.from
+  while (from < mention.to - 1 && scene.words.determiners.has(view.tokens[from]?.lower ?? '')) from++
+  return wordsOf(view, from, mention.to, scene.text)
+}
+
+/** Capitalised words that end in a noun for a building: "Constantine Palace", "State Department". */
+function venueAt(view: View, at: number, scene: Scene): Place | null {
+  for (let to = at; to < at + 6; to++) {
+    const token = view.tokens[to]
+    if (!token) return null
+    if (scene.words.venueNouns.has(token.lower) && capital.test(token.text))
+      return { name: wordsOf(view, at, to + 1, scene.text), venue: true, to: to + 1 }
+    if (!capital.test(token.text) && token.pos !== 'ADJ') return null
+  }
+  return null
+}
+
+/** All places of a list: "Kazakhstan and the Kyrgyz Republic" is one place of a journey. */
+export function placesAt(view: View, at: number, scene: Scene): Place | null {
+  const first = placeAt(view, at, scene)
+  if (!first) return null
+  let last = first
+  let names = first.name
+  for (let turn = 0; turn < 12; turn++) {
+    let next = last.to
+    while (scene.words.conjunctions.has(view.tokens[next]?.lower ?? '')) next++
+    if (next === last.to) break
+    const place = placeAt(view, next, scene)
+    if (!place || view.tokens[place.to]?.pos === 'VERB' || view.tokens[place.to]?.pos === 'AUX') break
+    names = wordsOf(view, at, place.to, scene.text)
+    last = place
+  }
+  return { name: names.replace(/^(?:the|The) /, ''), venue: first.venue, to: last.to }
+}

@@ -1,0 +1,64 @@
+import type { Knowledge, Sentence, Token } from '../kit/index.ts'
+import type { InstrumentWords } from '../kit/words/instruments.ts'
+import type { FoundInstrument } from './found.ts'
+
+const capital = /^\p{Lu}/u
+const inName = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB'])
+const mostModifiers = 6
+
+const isPlace = (forms: readonly string[], at: number, knowledge: Knowledge): boolean =>
+  knowledge.findParty(forms, at)?.value.some(({ sense }) => sense === 'capital' || sense === 'metonym') ?? false
+
+const textOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, start }, i) => (i > 0 && (tokens[i - 1]?.end ?? 0) < start ? ` ${text}` : text)).join('')
+
+/** "the Geneva process", "the Minsk agreements": a place names what its small noun is. */
+function placed(tokens: readonly Token[], at: number, words: InstrumentWords) {
+  const token = tokens[at]
+  const kind = words.smallHeads.get(token?.lower ?? '')
+  const before = tokens[at - 1]
+  const article = tokens[at - 2]
+  if (!kind || !before || !token || capital.test(token.text) || !capital.test(before.text)) return null
+  if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return null
+  return article && words.definite.has(article.lower) ? { kind, from: at - 1 } : null
+}
+
+/** "the UN-brokered grain transport deal": nouns before the head say which. */
+function dealt(tokens: readonly Token[], at: number, words: InstrumentWords) {
+  const token = tokens[at]
+  const kind = words.dealHeads.get(token?.lower ?? '')
+  if (!kind || !token || capital.test(token.text) || words.dealHeads.has(tokens[at + 1]?.lower ?? '')) return null
+  let from = at
+  while (at - from < mostModifiers) {
+    const before = tokens[from - 1]
+    if (!before || !(inName.has(before.pos) || before.text === '-' || before.text === '–')) break
+    from--
+  }
+  const article = tokens[from - 1]
+  const telling = tokens
+    .slice(from, at)
+    .filter(
+      ({ pos, lower }) => (pos === 'NOUN' || pos === 'PROPN' || lower === 'draft') && !words.vagueModifiers.has(lower),
+    )
+  return telling.length > 0 && article && words.definite.has(article.lower) ? { kind, from } : null
+}
+
+/** Names with a head in small letters. */
+export function findSmall(
+  sentence: Sentence,
+  words: InstrumentWords,
+  knowledge: Knowledge,
+): readonly FoundInstrument[] {
+  const { tokens } = sentence
+  const forms = tokens.map(({ text }) => text)
+  return tokens.flatMap((token, at): FoundInstrument[] => {
+    const place = placed(tokens, at, words)
+    const read = place && isPlace(forms, place.from, knowledge) ? place : dealt(tokens, at, words)
+    const first = read && tokens[read.from]
+    if (!read || !first) return []
+    const name = textOf(tokens.slice(read.from, at + 1))
+    return [
+      { key: name.toLowerCase(), kind: read.kind, name, number: null, year: null, start: first.start, end: token.end },
+    ]
+  })
+}
