@@ -1,3 +1,1 @@
-import type { NameWords } from '../../reading/kit/words/names.ts'
-
-export const nameWords: NameWords = {}
+export { nameWords } from './names/index.ts'

@@ -21,6 +21,8 @@ export interface Role extends Span {
   readonly kind: OfficeKind | null
   /** Code of the party whose office it is, where the words say so. */
   readonly party: string | null
+  /** True where the words say that the office is over: "former President". */
+  readonly former: boolean
 }
 
 export type OfficeKind =
@@ -39,6 +41,7 @@ export type OfficeKind =
 
 export interface Mention extends Span {
   readonly index: number
+  /** -1 where it stands in a speaker's label ("SECRETARY BLINKEN:"), which is part of no sentence. */
   readonly sentence: number
   /** Tokens of the sentence: from inclusive, to exclusive. */
   readonly from: number

@@ -1,0 +1,48 @@
+import type { NameWords } from '../../../reading/kit/words/names.ts'
+import { bodies, knownBodies } from './bodies.ts'
+import { notNames, wordlike } from './common.ts'
+import { domains, modifiers, past, states } from './domains.ts'
+import { officeRules } from './kinds.ts'
+import { officeHeads } from './offices.ts'
+import { collectives, honorifics, particles, partyNouns, personNouns, pronouns, saying, suffixes } from './people.ts'
+import { agentive, compass, locative, placeHeads, placeNouns, placePrefixes, places, whereabouts } from './places.ts'
+
+export const nameWords: NameWords = {
+  heads: officeHeads,
+  rules: officeRules,
+  modifiers,
+  domains,
+  states,
+  past,
+  complementPrepositions: new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with']),
+  of: 'of',
+  for: 'for',
+  bodyPrepositions: new Set(['of', 'for', 'on']),
+  and: new Set(['and', '&']),
+  honorifics,
+  suffixes,
+  particles,
+  personNouns,
+  partyNouns,
+  collectives,
+  pronouns,
+  determiners: {
+    definite: new Set(['the', 'this', 'that']),
+    indefinite: new Set(['a', 'an', 'another', 'some', 'one']),
+    possessive: new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']),
+    counting: new Set(['both', 'two', 'three', 'four']),
+  },
+  bodies,
+  knownBodies,
+  placeNouns,
+  placeHeads,
+  placePrefixes,
+  places,
+  compass,
+  locative,
+  whereabouts,
+  agentive,
+  saying,
+  notNames,
+  wordlike,
+}

@@ -1,0 +1,143 @@
+import type { BodyNoun } from '../kit/words/names.ts'
+import type { Candidate, Line } from './line.ts'
+import { isPossessive, readParty } from './parties.ts'
+import { findPhrase } from './phrases.ts'
+import { join, type Unit } from './units.ts'
+
+const functionWords = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'VERB', 'AUX', 'PART'])
+const longest = 10
+
+/** A capitalised word that may belong to a body's name. */
+const isPart = (line: Line, at: number): boolean => {
+  const unit = line.units[at]
+  if (!unit?.word || unit.time) return false
+  if (unit.hyphen) return true
+  return unit.capital && !(functionWords.has(unit.pos) && !line.lexicon.words.domains.has(unit.lower))
+}
+
+interface Noun {
+  readonly noun: BodyNoun
+  readonly at: number
+  readonly to: number
+}
+
+/** The last body noun in the capitalised words from the unit on. */
+function lastNoun(line: Line, at: number): Noun | null {
+  const { units, lexicon } = line
+  let last: Noun | null = null
+  let i = at
+  while (i < units.length && i < at + longest) {
+    const unit = units[i] as Unit
+    if (lexicon.words.and.has(unit.lower) && i > at && isPart(line, i + 1)) {
+      i++
+      continue
+    }
+    if (!isPart(line, i)) break
+    const found = findPhrase(lexicon.bodies, units, i)
+    if (found) {
+      last = { noun: found.value, at: i, to: i + found.length }
+      i += found.length
+    } else i++
+  }
+  return last
+}
+
+/** "of Foreign Affairs", "for Democratic Institutions and Human Rights", "in Europe" after a body noun. */
+function readReach(line: Line, at: number): number {
+  const { units, lexicon } = line
+  let to = at
+  for (let round = 0; round < 3; round++) {
+    if (!lexicon.words.bodyPrepositions.has(units[to]?.lower ?? '')) break
+    let i = to + 1
+    if (units[i]?.lower === 'the') i++
+    const begin = i
+    while (i < units.length && i < begin + longest) {
+      const unit = units[i] as Unit
+      const domain = (at: number): boolean => lexicon.words.domains.has(units[at]?.lower ?? '') && !!units[at]?.capital
+      if (unit.capital && unit.word && !unit.time) {
+        const party = line.party(i)
+        // After the first word only words of a domain and parties go on: a name may follow ("Ministry of Defence Sergei …").
+        if (i > begin && !domain(i) && !party && !unit.hyphen) break
+        i += party?.length ?? 1
+      } else if (unit.hyphen) i++
+      else if (lexicon.words.and.has(unit.lower) && i > begin && domain(i + 1) && domain(i - 1)) i++
+      else if (unit.text === ',' && i > begin && domain(i + 1) && listCloses(line, i + 1)) i++
+      else break
+    }
+    if (i === begin) break
+    to = i
+  }
+  return to
+}
+
+const listCloses = (line: Line, at: number): boolean => {
+  for (let i = at; i < at + 8; i++) {
+    const unit = line.units[i]
+    if (!unit) return false
+    if (line.lexicon.words.and.has(unit.lower)) return true
+    if (unit.text !== ',' && !unit.capital) return false
+  }
+  return false
+}
+
+/**
+ * A body by its noun: "Central Election Commission", "Office for Democratic Institutions", "Russia's foreign ministry".
+ * A bare "the Council" is a description of one that the text has named.
+ */
+export function readBody(line: Line, at: number): Candidate | null {
+  const { units } = line
+  const first = units[at]
+  if (!first?.word || first.time) return null
+  const held = readParty(line, at)
+  let start = at
+  if (held) start = isPossessive(units, held.to) ? held.to + 1 : held.to
+  if (!held && !isPart(line, at) && !small(line, at)) return null
+  const noun = (isPart(line, start) || held ? lastNoun(line, start) : null) ?? smallNoun(line, start, !!held)
+  const inside = held && held.to - at > 1 ? null : lastNoun(line, at)
+  const chosen = noun ?? inside
+  if (!chosen) return null
+  const to = Math.max(chosen.to, readReach(line, chosen.to))
+  const bare = chosen.at === at && to === chosen.to
+  const lower = !units[chosen.at]?.capital
+  if (bare && (units[at - 1]?.lower !== 'the' || line.titled || chosen.noun.type !== 'org')) return null
+  if (!bare && lower && !held && units[at - 1]?.lower !== 'the') return null
+  const state = held?.party && line.knowledge.party(held.party)?.kind === 'state' ? held.party : null
+  const organisation = held?.party && !state ? held.party : null
+  return {
+    from: at,
+    to,
+    headFrom: chosen.at,
+    headTo: chosen.to,
+    kind: bare || (lower && !held) ? 'description' : 'name',
+    type: chosen.noun.type,
+    name: bare || (lower && !held) ? null : join(units, at, to),
+    party: state ?? organisation ?? partyInside(line, chosen.to, to),
+    key: null,
+    role: null,
+    number: 'singular',
+    gender: null,
+    use: isPossessive(units, to) ? 'possessive' : 'noun',
+    certain: true,
+    inner: held && held.to < to ? [held] : [],
+  }
+}
+
+/** "Ministry of Defence of Ukraine": the state that the words after the noun name last. */
+function partyInside(line: Line, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    if (line.units[i]?.lower !== line.lexicon.words.of) continue
+    const next = line.units[i + 1]?.lower === 'the' ? i + 2 : i + 1
+    const party = readParty(line, next)
+    if (party?.party && party.to === to) return party.party
+  }
+  return null
+}
+
+const small = (line: Line, at: number): boolean => findPhrase(line.lexicon.bodies, line.units, at)?.value.small ?? false
+
+/** "parliament", "foreign ministry" in small letters. */
+function smallNoun(line: Line, at: number, held: boolean): Noun | null {
+  const found = findPhrase(line.lexicon.bodies, line.units, at)
+  if (!found?.value.small || (!held && line.units[at - 1]?.lower !== 'the')) return null
+  return { noun: found.value, at, to: at + found.length }
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../../model/index.ts'
+import type { Found, Knowledge, Mention, PartyMeaning, Sentence } from '../kit/index.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/** A sentence made ready for reading names. */
+export interface Line {
+  readonly sentence: Sentence
+  readonly units: readonly Unit[]
+  /** The units' texts, for look-ups. */
+  readonly words: readonly string[]
+  readonly lexicon: Lexicon
+  readonly knowledge: Knowledge
+  /** Most words have capitals, as in headlines: a capital says nothing then. */
+  readonly titled: boolean
+  /** All in capitals. */
+  readonly shouted: boolean
+  /** Words that the document also writes in small letters. */
+  readonly ordinary: ReadonlySet<string>
+  /** The longest party's name that begins at the unit. */
+  party(at: number): Found<readonly PartyMeaning[]> | null
+}
+
+/** A mention before it has its number; places are counted in units. */
+export interface Candidate
+  extends Pick<Mention, 'kind' | 'type' | 'name' | 'party' | 'key' | 'number' | 'gender' | 'use'> {
+  readonly from: number
+  readonly to: number
+  readonly headFrom: number
+  readonly headTo: number
+  readonly role: CandidateRole | null
+  /** False where the form means something else as often: it needs support from the rest of the document. */
+  readonly certain: boolean
+  readonly inner: readonly Candidate[]
+}
+
+export interface CandidateRole extends Omit<NonNullable<Mention['role']>, 'start' | 'end'> {
+  readonly from: number
+  readonly to: number
+}
+
+/** Prepares a sentence. */
+export function lineOf(
+  sentence: Sentence,
+  {
+    times,
+    lexicon,
+    knowledge,
+    ordinary,
+  }: {
+    readonly times: readonly Span[]
+    readonly lexicon: Lexicon
+    readonly knowledge: Knowledge
+    readonly ordinary: ReadonlySet<string>
+  },
+): Line {
+  const units = unitsOf(sentence, times)
+  const text = units.map((unit) => unit.text)
+  const long = units.filter((unit) => unit.word && unit.text.length > 3)
+  const share = (has: (unit: Unit) => boolean): number => (long.length ? long.filter(has).length / long.length : 0)
+  const memo = new Map<number, Found<readonly PartyMeaning[]> | null>()
+  return {
+    sentence,
+    units,
+    words: text,
+    lexicon,
+    knowledge,
+    ordinary,
+    titled: long.length > 3 && share((unit) => unit.capital) > 0.75,
+    shouted: long.length > 1 && share((unit) => unit.capitals) > 0.7,
+    party(at) {
+      let found = memo.get(at)
+      if (found === undefined) {
+        found = units[at]?.word ? knowledge.findParty(text, at) : null
+        memo.set(at, found)
+      }
+      return found
+    },
+  }
+}

@@ -1,0 +1,111 @@
+import type { PartyMeaning, ReferentType } from '../kit/index.ts'
+import type { Candidate, Line } from './line.ts'
+import { findPhrase } from './phrases.ts'
+import { join, type Unit } from './units.ts'
+
+/** True where the unit marks the word before it as a possessor: "'s", or an apostrophe after s. */
+export function isPossessive(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  if (!unit || unit.gap) return false
+  if (unit.lower === "'s") return true
+  return (unit.text === "'" || unit.text === '’') && /s$/i.test(units[at - 1]?.text ?? '') && !!units[at + 1]?.gap
+}
+
+/** The meaning that a form has: the certain one, else a state before other sorts. */
+export const choose = (meanings: readonly PartyMeaning[]): PartyMeaning | null =>
+  meanings.find(({ certain, sense }) => certain && sense !== 'capital') ??
+  meanings.find(({ party, sense }) => party.kind === 'state' && sense !== 'capital') ??
+  meanings[0] ??
+  null
+
+/** A city or seat of power whose name may stand for a government. */
+const isSeat = (meanings: readonly PartyMeaning[]): boolean =>
+  meanings.every(({ sense }) => sense === 'metonym' || sense === 'capital')
+
+/** Does the word before say that a place is meant ("in Moscow")? An article or a compass word may stand between. */
+export function isLocated(line: Line, at: number): boolean {
+  const { whereabouts, compass } = line.lexicon.words
+  let before = at - 1
+  while (before >= 0 && (line.units[before]?.lower === 'the' || compass.has(line.units[before]?.lower ?? ''))) before--
+  return whereabouts.has(line.units[before]?.lower ?? '')
+}
+
+/** Does the local grammar show an actor: the subject of a verb, or somebody with, between or by whom a thing is done? */
+export function acts(line: Line, from: number, to: number): boolean {
+  const { units, lexicon } = line
+  let next = to
+  while (units[next]?.pos === 'ADV' && !units[next]?.capital) next++
+  const after = units[next]
+  if (after && (after.pos === 'VERB' || after.pos === 'AUX') && !after.capital && !/(?:ing)$/.test(after.lower))
+    return true
+  let before = from - 1
+  while (units[before]?.lower === 'the') before--
+  return lexicon.words.agentive.has(units[before]?.lower ?? '')
+}
+
+const typeOf = ({ party, sense }: PartyMeaning, acting: boolean): ReferentType =>
+  party.kind === 'organisation'
+    ? 'org'
+    : party.kind === 'armed-group'
+      ? 'armed-group'
+      : acting || (party.kind === 'state' && sense === 'metonym')
+        ? 'party'
+        : 'place'
+
+/** The name, demonym or seat of a party that begins at the unit. */
+export function readParty(line: Line, at: number): Candidate | null {
+  const found = line.party(at)
+  if (!found || line.units[at]?.time) return null
+  const meaning = choose(found.value)
+  if (!meaning) return null
+  const { units } = line
+  const to = at + found.length
+  const possessive = isPossessive(units, to)
+  const next = units[to]
+  const plural = meaning.sense === 'demonym' && /s$/i.test(units[to - 1]?.text ?? '') && !possessive
+  const adjective =
+    meaning.sense === 'demonym' &&
+    !possessive &&
+    (plural ? units[at - 1]?.lower !== 'the' : next?.word || !acts(line, at, to))
+  const seat = isSeat(found.value)
+  const known = findPhrase(line.lexicon.knownBodies, units, at)
+  const acting = possessive || acts(line, at, to)
+  const base = {
+    from: at,
+    to,
+    headFrom: at,
+    headTo: to,
+    kind: 'name',
+    key: null,
+    role: null,
+    gender: null,
+    number: plural ? 'plural' : 'singular',
+    use: adjective ? 'adjective' : possessive ? 'possessive' : 'noun',
+    certain:
+      meaning.certain ||
+      (meaning.party.kind === 'state' && found.value.every(({ party }) => party.kind !== 'organisation')),
+    inner: [],
+  } as const
+  if (seat && known && known.length >= found.length)
+    return { ...base, type: 'org', name: known.value, party: meaning.party.code, certain: true }
+  if (seat) {
+    const city = found.value.some(({ sense }) => sense === 'capital')
+    const stands = !isLocated(line, at) && (acting || !city)
+    const seated = found.value.find(({ party, sense }) => party.kind === 'state' && sense === 'metonym') ?? meaning
+    return stands && seated.sense === 'metonym'
+      ? {
+          ...base,
+          type: seated.party.kind === 'state' ? 'party' : 'org',
+          name: seated.party.name,
+          party: seated.party.code,
+          certain: true,
+        }
+      : { ...base, type: 'place', name: join(units, at, to), party: null, certain: true }
+  }
+  return {
+    ...base,
+    type: typeOf(meaning, acting && !isLocated(line, at)),
+    name: meaning.party.name,
+    party: meaning.party.code,
+  }
+}

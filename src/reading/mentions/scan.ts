@@ -1,0 +1,133 @@
+import { readBody } from './bodies.ts'
+import { describeByNoun, describeOffice } from './descriptions.ts'
+import type { Candidate, Line } from './line.ts'
+import { isNameWord, readHonorifics, readName } from './names.ts'
+import { readOffice } from './offices.ts'
+import { readParty } from './parties.ts'
+import { readPlace, readUnknownPlace } from './places.ts'
+import { pronounAt } from './pronouns.ts'
+import { knownThing } from './things.ts'
+import { readTitled, readUntitled } from './titled.ts'
+
+/** A capitalised run that nothing in its sentence explains; the rest of the document may. */
+export interface Loose {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Scanned {
+  readonly line: Line
+  readonly candidates: readonly Candidate[]
+  readonly loose: readonly Loose[]
+}
+
+/** Can anything begin at this unit? Most words of a text are ruled out here, at the price of a few look-ups. */
+function mayBegin(line: Line, at: number): boolean {
+  const unit = line.units[at]
+  if (!unit?.word || unit.time) return false
+  if (unit.capital) return true
+  const { words, heads, personNouns, pronouns, bodies, honorifics } = line.lexicon
+  const { definite, indefinite, possessive, counting } = words.determiners
+  const { lower } = unit
+  return (
+    definite.has(lower) ||
+    indefinite.has(lower) ||
+    possessive.has(lower) ||
+    counting.has(lower) ||
+    pronouns.has(lower) ||
+    heads.has(lower) ||
+    words.states.has(lower) ||
+    words.modifiers.has(lower) ||
+    personNouns.has(lower) ||
+    bodies.has(lower) ||
+    words.particles.has(lower) ||
+    honorifics.has(lower) ||
+    line.party(at) !== null
+  )
+}
+
+const rank = (candidate: Candidate): number =>
+  candidate.type === 'person'
+    ? 3
+    : candidate.type === 'event' || candidate.type === 'instrument'
+      ? 4
+      : candidate.type === 'place'
+        ? 1
+        : 2
+
+/** The best of what begins at the unit and is no office: the longest; of equals a table's name before a guess. */
+function readNamed(line: Line, at: number): Candidate | null {
+  const unit = line.units[at]
+  if (!unit) return null
+  const party = readParty(line, at)
+  const named =
+    unit.capital || party || line.lexicon.honorifics.has(unit.lower) || line.lexicon.words.particles.has(unit.lower)
+  const found = [
+    named ? knownThing(line, at) : null,
+    named ? readUntitled(line, at) : null,
+    readBody(line, at),
+    unit.capital ? readPlace(line, at) : null,
+    party,
+  ].filter((candidate) => candidate !== null)
+  let best: Candidate | null = null
+  for (const candidate of found) {
+    if (!best || reach(candidate) > reach(best) || (reach(candidate) === reach(best) && rank(candidate) > rank(best)))
+      best = candidate
+  }
+  return best
+}
+
+/** How far the name itself goes; an apposition does not make a person longer than a body. */
+const reach = (candidate: Candidate): number => (candidate.type === 'person' ? candidate.headTo : candidate.to)
+
+/** Reads the names, descriptions, collectives and pronouns of one sentence. */
+export function scan(line: Line): Scanned {
+  const { units } = line
+  const candidates: Candidate[] = []
+  const loose: Loose[] = []
+  let i = 0
+  while (i < units.length) {
+    if (!mayBegin(line, i)) {
+      i++
+      continue
+    }
+    const office = readOffice(line, i)
+    if (office) {
+      const titled = readTitled(line, office)
+      const described = titled.length ? null : describeOffice(line, office)
+      const found = described ? [described] : titled
+      if (found.length > 0) {
+        candidates.push(...found)
+        i = found.at(-1)?.to ?? i + 1
+        continue
+      }
+      const better = describeByNoun(line, i) ?? (office.titleFrom === i ? readNamed(line, i) : null)
+      if (better && better.to >= office.headTo) {
+        candidates.push(better)
+        i = better.to
+        continue
+      }
+      if (office.determiner === 'indefinite' || office.head.alone === 'complement') {
+        candidates.push(...office.inner.filter(({ to }) => to <= office.headTo))
+        i = Math.max(office.headTo, ...office.inner.filter(({ to }) => to <= office.headTo).map(({ to }) => to))
+        continue
+      }
+    }
+    const found = describeByNoun(line, i) ?? pronounAt(line, i) ?? readNamed(line, i) ?? readUnknownPlace(line, i)
+    if (found) {
+      candidates.push(found)
+      i = found.to
+      continue
+    }
+    if (isNameWord(line, i)) {
+      const run = readName(line, i)
+      if (run) {
+        loose.push({ from: i, to: run.to })
+        i = run.to
+        continue
+      }
+    }
+    i = Math.max(i + 1, readHonorifics(line, i).to)
+  }
+  return { line, candidates, loose }
+}
