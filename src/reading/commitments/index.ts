@@ -1,7 +1,65 @@
-import { stage } from '../kit/index.ts'
+import { type Commitment, contains, evidence, factId, type Statement } from '../../model/index.ts'
+import { type ResolvedTime, stage } from '../kit/index.ts'
+import { type Content, isDiscrete } from './discrete.ts'
+import { dueOf } from './due.ts'
+import { paraphrase } from './paraphrase.ts'
 
+const day = /^\d{4}-\d{2}(?:-\d{2})?$/
+
+/** Undertakings: what holders commit or agree to, where it is something discrete that can be checked. */
 export const commitments = stage({
   fills: 'commitments',
-  needs: ['sentences', 'mentions', 'clauses', 'times', 'entities', 'engagements', 'statements'],
-  run: () => [],
+  needs: ['source', 'sentences', 'clauses', 'published', 'times', 'statements'],
+  run: (draft, { language, trace }) => {
+    const words = language.words.commitments
+    const { sentences } = draft.sentences
+    const { text } = draft.source
+    const published = draft.published.date
+    const later = published
+      ? draft.times.filter(({ value }) => day.test(value) && value > published.slice(0, value.length))
+      : []
+    const clauses = Map.groupBy(draft.clauses, ({ sentence }) => sentence)
+
+    const contentOf = ({ content }: Statement, times: readonly ResolvedTime[]): Content => {
+      const inside = sentences.filter((sentence) => sentence.start < content.end && content.start < sentence.end)
+      return {
+        span: content,
+        tokens: inside.flatMap(({ tokens }) => tokens.filter((token) => contains(content, token))),
+        clauses: inside.flatMap(({ index }) =>
+          (clauses.get(index) ?? []).filter(({ verb }) => contains(content, verb)),
+        ),
+        times: times.filter((time) => contains(content, time)),
+      }
+    }
+
+    const wishes = ({ cue }: Statement): boolean =>
+      cue !== null &&
+      text
+        .slice(cue.start, cue.end)
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .some((word) => words.wishes.has(word))
+
+    return draft.statements.flatMap((statement): Commitment[] => {
+      if ((statement.act !== 'commit' && statement.act !== 'agree') || statement.negated || wishes(statement)) return []
+      if (!statement.holders.length) return []
+      const content = contentOf(statement, later)
+      if (!isDiscrete(content, words)) return []
+      const what = paraphrase(content.tokens, text, words)
+      if (!what) return []
+      const due = dueOf(content, sentences, later, words)
+      trace.add({ rule: 'commitment:discrete', field: 'commitments', spans: [statement.content], note: what })
+      const spans = statement.cue ? [statement.content, statement.cue] : [statement.content]
+      return [
+        {
+          id: factId('commitment', statement.id, what, due),
+          holders: statement.holders,
+          what,
+          due,
+          statement: statement.id,
+          evidence: evidence(spans),
+        },
+      ]
+    })
+  },
 })

@@ -1,3 +1,20 @@
-/** Words of one language: what makes an undertaking discrete and when it is due. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the stage that reads them
-export interface CommitmentWords {}
+/** Words of one language: what makes an undertaking discrete and when it is due. In lower case; verbs by lemma. */
+export interface CommitmentWords {
+  /** Verbs of lasting effort: what they promise cannot be checked off ("strengthen", "work"). */
+  readonly lasting: ReadonlySet<string>
+  /** Verbs that only lead to another: "continue to hold", "begin holding". */
+  readonly leading: ReadonlySet<string>
+  /** Words in a cue that wish rather than undertake: "hope", "interest", "desire". */
+  readonly wishes: ReadonlySet<string>
+  /** Nouns and determiners of an occasion that makes a lasting verb checkable: "next round", "summit". */
+  readonly occasions: ReadonlySet<string>
+  /** Nouns of what is given: with an amount or one of them, a noun phrase is an undertaking. */
+  readonly goods: ReadonlySet<string>
+  /** Events whose day is what they are for: "observers of the election". */
+  readonly dueEvents: ReadonlySet<string>
+  /** Where a paraphrase may be cut short: "in order to", "which", "as". */
+  readonly cuts: ReadonlySet<string>
+  /** Words at the beginning of a content that its paraphrase leaves out. */
+  readonly leadOut: ReadonlySet<string>
+  readonly infinitiveMark: string
+}

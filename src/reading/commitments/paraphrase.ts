@@ -1,0 +1,19 @@
+import type { Token } from '../kit/index.ts'
+import type { CommitmentWords } from '../kit/words/commitments.ts'
+
+const longest = 24
+const shortest = 6
+
+/** The words of the content that say what will be done: without "to" or "will", and not longer than needed. */
+export function paraphrase(tokens: readonly Token[], text: string, words: CommitmentWords): string {
+  let from = 0
+  while (from < tokens.length - 1 && words.leadOut.has(tokens[from]?.lower ?? '')) from++
+  let to = from
+  for (; to < tokens.length && to - from < longest; to++) {
+    const token = tokens[to]
+    if (!token || /^[.;:!?"”“]$/.test(token.text)) break
+    if (to - from >= shortest && (token.text === ',' || words.cuts.has(token.lower))) break
+  }
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  return first && last && to > from ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
+}
