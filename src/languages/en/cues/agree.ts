@@ -65,11 +65,10 @@ const undertakingVerbs: readonly CueRow[] = [
     reads: ['Ankara reached an understanding with Baghdad on water.'],
   },
   {
-    form: 'share understanding|view|position|approach|assessment|opinion|vision|commitment on|of|for|about|to',
+    form: 'share common|same understanding|view|position|approach|assessment|opinion|vision on|of|for|about',
     takes: ['np', 'ing'],
     reads: ['The two sides share a common understanding of the threat.'],
   },
-  { form: 'share view|opinion|approach on', takes: ['np'], reads: ['The allies share the same view on the flank.'] },
   {
     form: 'be in agreement|accord with|on|that|about',
     takes: ['np'],

@@ -239,9 +239,15 @@ const undertakingVerbs: readonly CueRow[] = [
   { form: 'agree', takes: ['none'], reads: ['Suva agreed.'] },
   { form: 'accept invitation', takes: ['none'], reads: ['Modi accepted the invitation with pleasure.'] },
   {
-    form: 'accept invitation to|for|from',
+    form: 'accept invitation from|of {A}',
+    takes: ['inf', 'none'],
+    reads: ['Modi accepted the invitation from Biden to address the forum.'],
+  },
+  { form: "accept {A's} invitation", takes: ['inf'], reads: ['Kishida accepted his invitation to visit Seoul.'] },
+  {
+    form: 'accept invitation to|for',
     takes: ['np', 'inf'],
-    reads: ['Lula accepted an invitation to visit Beijing.', 'Kishida accepted the invitation of Modi to Delhi.'],
+    reads: ['Lula accepted an invitation to visit Beijing.', 'Kishida accepted the invitation to the forum.'],
   },
   {
     form: 'accept',

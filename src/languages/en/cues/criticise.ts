@@ -19,6 +19,7 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'join in condemn', takes: ['np'], reads: ['Bogota joined in condemning the strike.'] },
   { form: 'deplore', takes: ['np', 'that', 'ing'], reads: ['We deplore the loss of life at sea.'] },
   { form: 'denounce', takes: ['np', 'ing'], reads: ['Caracas denounced the embargo.'] },
+  { form: 'denounce {…} as', takes: ['np', 'quote'], reads: ['Tehran denounced the resolution as a plot.'] },
   { form: 'decry', takes: ['np', 'ing'], reads: ['Havana decried the blockade.'] },
   {
     form: 'accuse {A} of',
@@ -62,6 +63,7 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'protest against|at|over|about', takes: ['np'], reads: ['Tokyo protested against the survey.'] },
   { form: 'slam', takes: ['np'], reads: ['Pyongyang slammed the drill.'] },
   { form: 'slam {A} for|over', takes: ['np', 'ing'], reads: ['Dodik slammed Sarajevo for the law.'] },
+  { form: 'slam {…} as', takes: ['np', 'quote'], reads: ['Medvedev slammed the cap as robbery.'] },
   { form: 'blast', takes: ['np'], reads: ['Trump blasted the accord.'], ignores: ['The blast killed nine people.'] },
   { form: 'blast {A} for|over', takes: ['np', 'ing'], reads: ['Bolton blasted Berlin for the pipeline.'] },
   { form: 'lambast', takes: ['np'], reads: ['Beijing lambasted the communique.'] },
@@ -84,6 +86,8 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'take swipe at', takes: ['np'], reads: ['Medvedev took a swipe at London.'] },
   { form: 'call out', takes: ['np'], reads: ['Wong called out the jamming of aircraft.'] },
   { form: 'call out {A} for|over', takes: ['np', 'ing'], reads: ['Blinken called out Beijing for coercion.'] },
+  { form: 'dub|brand {…} as', takes: ['np', 'quote'], reads: ['Ankara branded the arson as a provocation.'] },
+  { form: 'dub|brand {…}', takes: ['np', 'quote'], reads: ['Rouhani branded the embargo "economic war".'] },
   { form: 'speak out against', takes: ['np', 'ing'], reads: ['Macron spoke out against the annexation.'] },
   {
     form: 'express|voice|raise|share|reiterate|convey|register|note|underscore|stress|reaffirm|declare|underline concern|worry|alarm|anxiety|unease|misgivings|apprehension about|over|at|regarding|with|by|for|on',
@@ -155,6 +159,7 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'be critical of', takes: ['np', 'ing'], reads: ['Santiago was critical of the raid.'] },
   { form: 'point finger at', takes: ['np'], reads: ['Beirut pointed the finger at the militia.'] },
   { form: 'bemoan|lament', takes: ['np'], reads: ['Guterres lamented the lack of funds.'] },
+  { form: 'decry {…} as', takes: ['np', 'quote'], reads: ['Teheran decried the vote as a farce.'] },
   {
     form: 'note with concern|alarm|dismay',
     takes: ['np', 'that'],
@@ -205,7 +210,7 @@ const stanceVerbs: readonly CueRow[] = [
     ignores: ['The boys lashed out at the dog.'],
   },
   {
-    form: 'put|lay|pin|place blame on|for|with|at',
+    form: 'put|lay|pin|place|cast|shift|heap blame on|for|with|at|onto',
     takes: ['np'],
     reads: ['Lavrov put the blame for the delay on Brussels.', 'Doha laid the blame with the militia.'],
   },
@@ -236,6 +241,22 @@ const stanceVerbs: readonly CueRow[] = [
     form: 'summon ambassador|envoy|charge|diplomat over',
     takes: ['np'],
     reads: ['Stockholm summoned the ambassador over the burning of the book.'],
+  },
+  {
+    form: 'call|consider|deem|find|term|label|declare|brand {…} illegal|unlawful|illegitimate|aggressive|provocative|dangerous|reckless|irresponsible|shameful|outrageous|cowardly|barbaric|brutal|hostile|unfair|unjust|crime|aggression|violation|provocation|mistake|error|farce|disgrace|scandal|threat|escalation|coup|genocide|terrorism|blackmail|robbery|trap|disaster|insult|hypocrisy|betrayal|killing|murder|atrocity|regrettable|disappointing',
+    takes: ['np'],
+    reads: ['Orban called the plan a mistake.', 'Kyiv considers the vote illegal.'],
+    ignores: ['Orban called the chancellor at noon.'],
+  },
+  {
+    form: 'describe|characterize|see|view|regard|denounce|condemn|label|brand|portray|depict {…} as illegal|unlawful|illegitimate|aggressive|provocative|dangerous|reckless|irresponsible|shameful|outrageous|cowardly|barbaric|brutal|hostile|unfair|unjust|crime|aggression|violation|provocation|mistake|error|farce|disgrace|scandal|threat|escalation|coup|genocide|terrorism|blackmail|robbery|trap|disaster|insult|hypocrisy|betrayal|killing|murder|atrocity|regrettable|disappointing',
+    takes: ['np'],
+    reads: ['Beijing views the sale as a provocation.', 'Dhaka described the shelling as a violation.'],
+  },
+  {
+    form: 'view|regard|note|see {…} with concern|alarm|unease|suspicion',
+    takes: ['np'],
+    reads: ['Oslo views the law with concern.'],
   },
 ]
 

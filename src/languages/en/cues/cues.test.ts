@@ -4,7 +4,7 @@ import { tagger } from '../tagger.ts'
 import { cues } from './index.ts'
 
 const takes = new Set(['that', 'wh', 'np', 'ing', 'inf', 'quote', 'none'])
-const slots = new Set(['{A}', "{A's}", '{H}'])
+const slots = new Set(['{A}', "{A's}", '{H}', '{…}'])
 const frames = new Set(['reporting', 'stance', 'request', 'undertaking', 'exchange'])
 const word = /^[a-z][a-z'-]*$|^n't$/
 

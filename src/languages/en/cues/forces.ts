@@ -10,6 +10,7 @@ import type { Force } from '../../../reading/kit/words/cues.ts'
  *   test:other-need   "need for", "necessity for", "important for" with another party and "to" with a verb
  *   test:own-will     the subject of the content is of the holder's side (or "we", "I"), the verb is future, or "would" in
  *                     reported speech, and not negated
+ *   test:inform-own-will  as `test:own-will`, where the cue is of act `inform` ("informed the Council that it would send aid")
  *   test:one-agree    the cue is of act `agree`, and it has one holder: what one side agrees to, it undertakes
  */
 export const forces: readonly Force[] = [
@@ -43,6 +44,27 @@ export const forces: readonly Force[] = [
     act: 'commit',
     reads: ['Tokyo agreed to send a team.'],
     ignores: ['Tokyo and Seoul agreed to meet in May.'],
+  },
+  {
+    name: 'we must',
+    form: 'we|i must|should|need|have to|be|do|work|find|act|make|keep|ensure|take|stand',
+    act: 'state',
+    reads: ['Sanchez said that we must find a common answer.'],
+    ignores: ['Sanchez said that the answer would be found.'],
+  },
+  {
+    name: 'must',
+    form: 'must',
+    act: 'request',
+    reads: ['Ryabkov said that all terms must be met.', 'Kuleba stressed that any accord must name the border.'],
+    ignores: ['Ryabkov said that all terms would be met.'],
+  },
+  {
+    name: 'the sides should',
+    form: 'party|side|state|country|government|community|council|leader|authority|partner|ally should|ought|need',
+    act: 'request',
+    reads: ['McKenzie said all parties should keep the truce.'],
+    ignores: ['McKenzie said all parties kept the truce.'],
   },
   {
     name: 'importance and need',
@@ -102,6 +124,13 @@ export const forces: readonly Force[] = [
     act: 'reject',
     reads: ['Modi noted that Delhi opposes any tariff.'],
     ignores: ['Modi noted that Delhi proposes a tariff.'],
+  },
+  {
+    name: 'should not go on',
+    form: "should not|n't",
+    act: 'reject',
+    reads: ['McCain said the summit should not take place.'],
+    ignores: ['McCain said the summit should take place.'],
   },
   {
     name: 'consequences',
@@ -184,6 +213,41 @@ export const forces: readonly Force[] = [
     ignores: ['Kuleba said the vote was held in line with the law.'],
   },
   {
+    name: 'war criminals',
+    form: 'war crime|criminal',
+    act: 'criticise',
+    reads: ['Sunak said the general was a war criminal.'],
+    ignores: ['Sunak said the criminal court was busy.'],
+  },
+  {
+    name: 'bad conduct',
+    form: 'provocation|provocative|destructive|destabilize|destabilizing|irresponsible|reckless|hypocrisy|hypocritical|cynical|disgraceful|shameful|warmonger|propaganda|disinformation|sabotage|regrettable|deplorable|outrageous|absurd|unhelpful|unfair|unserious|inconsistent',
+    act: 'criticise',
+    reads: ['Peskov noted the destructive stance of Vilnius.', 'Wang said the sale was a provocation.'],
+    ignores: ['Peskov noted the constructive stance of Vilnius.'],
+  },
+  {
+    name: 'undermining',
+    form: 'undermine|jeopardize|derail|exacerbate|inflame|escalate|ignore|disregard',
+    act: 'criticise',
+    reads: ['Borrell said the raid undermined the truce.', 'Lavrov said that Paris ignored the accord.'],
+    ignores: ['Borrell said the raid was over.'],
+  },
+  {
+    name: 'lack of good will',
+    form: 'lack of faith|will|respect|transparency|sincerity|trust|seriousness',
+    act: 'criticise',
+    reads: ['Pompeo said Pyongyang had shown a lack of good faith.'],
+    ignores: ['Pompeo said there was a lack of doctors.'],
+  },
+  {
+    name: 'no sign of will',
+    form: "not|n't show|demonstrate|display commitment|will|willingness|readiness|interest|desire|flexibility",
+    act: 'criticise',
+    reads: ['Lavrov noted that Kyiv was not showing any serious readiness for talks.'],
+    ignores: ['Lavrov noted that Kyiv was showing readiness for talks.'],
+  },
+  {
     name: 'crimes',
     form: 'aggression|aggressor|atrocity|genocide|massacre|terror|terrorize|invader|blackmail|barbaric|brutal|brutality|coercion',
     act: 'criticise',
@@ -191,32 +255,11 @@ export const forces: readonly Force[] = [
     ignores: ['Zelensky said the shelling had stopped.'],
   },
   {
-    name: 'bad conduct',
-    form: 'provocation|provocative|destructive|destabilize|destabilizing|irresponsible|reckless|hypocrisy|hypocritical|cynical|hostile|hostility|disgraceful|shameful|warmonger|propaganda|disinformation|lie|sabotage|regrettable|deplorable|outrageous|absurd|insult',
-    act: 'criticise',
-    reads: ['Peskov noted the destructive stance of Vilnius.', 'Wang said the sale was a provocation.'],
-    ignores: ['Peskov noted the constructive stance of Vilnius.'],
-  },
-  {
     name: 'failing to act',
     form: 'fail|refuse|unwilling|reluctant to',
     act: 'criticise',
     reads: ['Kabul said that Islamabad had failed to guard the pass.'],
     ignores: ['Kabul said that the pumps had failed.'],
-  },
-  {
-    name: 'undermining',
-    form: 'undermine|jeopardize|jeopardise|derail|exacerbate|inflame|escalate|ignore',
-    act: 'criticise',
-    reads: ['Borrell said the raid undermined the truce.', 'Lavrov said that Paris ignored the accord.'],
-    ignores: ['Borrell said the raid was over.'],
-  },
-  {
-    name: 'lack of good will',
-    form: 'lack of',
-    act: 'criticise',
-    reads: ['Pompeo said Pyongyang had shown a lack of good faith.'],
-    ignores: ['Pompeo said Pyongyang had shown good faith.'],
   },
   {
     name: 'double standards',
@@ -233,13 +276,6 @@ export const forces: readonly Force[] = [
     ignores: ['Guterres said the concerned parties should meet.'],
   },
   {
-    name: 'support in the content',
-    form: 'support|back|favor|favour|advocate|welcome|commend|applaud|endorse|appreciate',
-    act: 'support',
-    reads: ['Lavrov noted that Russia supports a national dialogue.', 'Modi said he welcomed the ruling.'],
-    ignores: ['Lavrov noted that Russia knows the dialogue.'],
-  },
-  {
     name: 'stands with',
     form: 'stand with|by',
     act: 'support',
@@ -247,24 +283,45 @@ export const forces: readonly Force[] = [
     ignores: ['Nauseda said that the wall stands near Minsk.'],
   },
   {
-    name: 'praise',
-    form: 'constructive|productive|fruitful|successful|excellent|outstanding|effective|impressive|exemplary|remarkable|wonderful|great|incredible|brilliant|invaluable|commendable|farsighted|historic',
+    name: 'support in the content',
+    form: 'welcome|commend|applaud|endorse|advocate|favor|appreciate',
     act: 'support',
-    reads: ['Witkoff said the talks were productive.', 'Xi noted the excellent work of the crews.'],
-    ignores: ['Witkoff said the talks were short.'],
+    reads: ['Lavrov noted that Russia had always advocated a national dialogue.', 'Modi said he welcomed the ruling.'],
+    ignores: ['Lavrov noted that Russia knows the dialogue.'],
   },
   {
-    name: 'progress',
-    form: 'progress|achievement|success|contribution',
+    name: 'full support',
+    form: 'fully|strongly|firmly|wholeheartedly|consistently support|back',
     act: 'support',
-    reads: ['The Secretary noted the progress of the reforms.'],
-    ignores: ['The Secretary noted the pace of the reforms.'],
+    reads: ['Fidan said that Ankara fully supports the plan.'],
+    ignores: ['Fidan said that Ankara knew of the support.'],
+  },
+  {
+    name: 'praise',
+    form: 'be constructive|productive|fruitful|substantive|successful|excellent|outstanding|effective|impressive|exemplary|invaluable|incredible|historic',
+    act: 'support',
+    reads: ['Witkoff said the talks were productive.'],
+    ignores: ['Witkoff said the productive talks were short.'],
+  },
+  {
+    name: 'high praise',
+    form: 'excellent|outstanding|exemplary|incredible|invaluable|commendable|brilliant|exceptional',
+    act: 'support',
+    reads: ['Xi noted the excellent work of the crews.'],
+    ignores: ['Xi noted the work of the crews.'],
+  },
+  {
+    name: 'good work',
+    form: 'effective|successful|valuable|important|crucial|leading|significant action|work|effort|contribution|role|leadership|mediation',
+    act: 'support',
+    reads: ['The ministers noted the effective work of the mission.', 'Blinken recognized the important role of Baku.'],
+    ignores: ['The ministers noted the work of the mission.'],
   },
   {
     name: 'proposal in the content',
-    form: 'propose|invite|offer',
+    form: 'propose|suggest|invite',
     act: 'propose',
-    reads: ['Trump said he wanted to invite Seoul to the summit.', 'Lavrov added that Moscow had offered a draft.'],
+    reads: ['Trump said he wanted to invite Seoul to the summit.', 'Lavrov added that Moscow had proposed a draft.'],
     ignores: ['Trump said Seoul wanted to come.'],
   },
   {
@@ -273,6 +330,13 @@ export const forces: readonly Force[] = [
     act: 'commit',
     reads: ['Harris said that the United States would send more aid.', '“We will rebuild the port,” Zelensky said.'],
     ignores: ['Harris said that the storm would pass.', 'Harris said that Moscow would send its fleet.'],
+  },
+  {
+    name: 'own side will, told',
+    form: 'test:inform-own-will',
+    act: 'commit',
+    reads: ['Harris informed Holness that the United States would send more aid.'],
+    ignores: ['Harris informed Holness that the talks would go on.'],
   },
   {
     name: 'readiness in the content',
@@ -286,10 +350,24 @@ export const forces: readonly Force[] = [
   },
   {
     name: 'intention in the content',
-    form: 'intend|plan|hope|want|wish|pledge|promise|vow|undertake to',
+    form: 'intend|hope|pledge|promise|vow|undertake to',
     act: 'commit',
     reads: ['Baerbock noted that Berlin hopes to continue the dialogue.'],
-    ignores: ['Baerbock noted that the plan was new.'],
+    ignores: ['Baerbock noted that the hope was new.'],
+  },
+  {
+    name: 'happy to',
+    form: 'would be happy|glad|pleased|delighted|ready|willing to',
+    act: 'commit',
+    reads: ['Modi said that India would be happy to host the forum.'],
+    ignores: ['Modi said that India would be there.'],
+  },
+  {
+    name: 'agreement in the content',
+    form: 'side|party|country|minister|president|leader|nation|we agree',
+    act: 'agree',
+    reads: ['Bolton said that both sides had agreed to meet in May.'],
+    ignores: ['Bolton said that the weather did not agree with him.'],
   },
   {
     name: 'looking forward',
@@ -297,12 +375,5 @@ export const forces: readonly Force[] = [
     act: 'commit',
     reads: ['Albanese said he looked forward to the forum.'],
     ignores: ['Albanese said he looked at the forum.'],
-  },
-  {
-    name: 'agreement in the content',
-    form: 'agree to|on|that',
-    act: 'agree',
-    reads: ['Bolton said that both sides had agreed to meet in May.'],
-    ignores: ['Bolton said that the weather did not agree with him.'],
   },
 ]

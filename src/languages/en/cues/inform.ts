@@ -137,6 +137,11 @@ const exchangeVerbs: readonly CueRow[] = [
     takes: ['np'],
     reads: ['Putin drew the attention of Macron to the shelling.'],
   },
+  {
+    form: "bring {…} to {A's} attention|notice",
+    takes: ['np'],
+    reads: ['Colombo brought the leak to the attention of the Council.'],
+  },
   { form: 'give explanation', takes: ['none'], reads: ['Lavrov gave the necessary explanations.'] },
   { form: 'answer question about|on|from', takes: ['np'], reads: ['Peskov answered questions about the visit.'] },
   { form: 'walk|take {A} through', takes: ['np'], reads: ['Kirby walked reporters through the timeline.'] },
@@ -173,6 +178,11 @@ const exchangeVerbs: readonly CueRow[] = [
     reads: ['Budanov revealed that the swap was ready.', 'Seoul disclosed the terms.'],
   },
   { form: 'let {A} know', takes: ['that', 'wh'], reads: ['Oslo let both sides know that the hall was free.'] },
+  {
+    form: 'lay|set|spell out|forth assessment|view|approach|position|vision of|on|to|for',
+    takes: ['np'],
+    reads: ['Lavrov laid out his assessment of the vote.'],
+  },
   {
     form: 'lay|set|spell out',
     takes: ['np', 'wh'],

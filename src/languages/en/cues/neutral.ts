@@ -65,7 +65,7 @@ const reportingVerbs: readonly CueRow[] = [
     ignores: ['The highlight of the visit was a dinner.'],
   },
   {
-    form: 'reiterate',
+    form: 'reiterate|reemphasize|restate|reassert',
     takes: ['that', 'np', 'wh', 'quote'],
     reads: [
       'Ankara reiterated that the straits would stay open.',
@@ -208,6 +208,50 @@ const reportingVerbs: readonly CueRow[] = [
     takes: ['that'],
     reads: ['Madrid considers that the matter is closed.'],
     ignores: ['They considered ways to expand trade.'],
+  },
+  { form: 'deem {…}', takes: ['np'], reads: ['The Kremlin deemed the answer insufficient.'] },
+  {
+    form: 'see {…} as',
+    takes: ['np'],
+    reads: ['Kyiv sees the corridor as vital.'],
+    ignores: ['He saw the base as a young officer.'],
+  },
+  {
+    form: 'view {…} as',
+    takes: ['np'],
+    reads: ['Beijing views the sale as a provocation.', 'Seoul views the pact as a step forward.'],
+    ignores: ['The view from the hill is fine.'],
+  },
+  {
+    form: 'regard {…} as',
+    takes: ['np'],
+    reads: ['Moscow regards the clause as binding.'],
+    ignores: ['With regard to the border, no decision was taken.'],
+  },
+  {
+    form: 'describe {…} as',
+    takes: ['np', 'quote'],
+    reads: ['Scholz described the call as useful.', 'Peskov described the talks as "businesslike".'],
+    ignores: ['The report describes life as a refugee.'],
+  },
+  { form: 'characterize {…} as', takes: ['np', 'quote'], reads: ['Kuleba characterised the offer as a trap.'] },
+  {
+    form: 'portray {…} as',
+    takes: ['np'],
+    reads: ['State media portrayed the summit as a success.'],
+    ignores: ['The film portrays a spy as a hero.'],
+  },
+  {
+    form: 'term {…}',
+    takes: ['np', 'quote'],
+    reads: ['Islamabad termed the strike unlawful.'],
+    ignores: ['In the long term a treaty is needed.'],
+  },
+  {
+    form: 'label {…}',
+    takes: ['np', 'quote'],
+    reads: ['Washington labelled the vote a sham.'],
+    ignores: ['The label says the arms were made abroad.'],
   },
   {
     form: 'conclude',
@@ -397,6 +441,36 @@ const reportingVerbs: readonly CueRow[] = [
     reads: ['Blinken made clear that the offer was final.', 'The Prime Minister made clear his view of the protocol.'],
     ignores: ['Rescuers made the road clear of snow.'],
   },
+  {
+    form: 'make clear to {A}',
+    takes: ['that', 'wh'],
+    reads: ['Sherman made clear to Minsk that the border must stay calm.'],
+  },
+  {
+    form: 'make it clear to {A}',
+    takes: ['that', 'wh'],
+    reads: ['Wang made it clear to Tokyo that the pact was no secret.'],
+  },
+  {
+    form: 'remind',
+    takes: ['that', 'quote'],
+    reads: ['Zelensky reminded that the corridor had been agreed.'],
+    ignores: ['The scene reminded him of home.'],
+  },
+  {
+    form: 'maintain|hold|repeat|reiterate|restate belief|view|insistence|position',
+    takes: ['that'],
+    reads: [
+      'Bessent maintained his belief that the tariff works.',
+      'Orban repeated his insistence that a pause come first.',
+    ],
+  },
+  {
+    form: 'express|voice|convey',
+    takes: ['np', 'that'],
+    unless: ['message', 'letter', 'greeting', 'invitation'],
+    reads: ['Biden expressed the urgency of the fund.', 'Muscat conveyed that the list was ready.'],
+  },
   { form: 'make it clear', takes: ['that', 'wh'], reads: ['Ankara made it clear that the base would stay shut.'] },
   { form: 'make it plain', takes: ['that'], reads: ['Tusk made it plain that Warsaw would not yield.'] },
   { form: 'make plain', takes: ['that', 'np'], reads: ['Harris made plain that the pact covered the islands.'] },
@@ -422,7 +496,7 @@ const reportingVerbs: readonly CueRow[] = [
     reads: ['Haniyeh was reported as saying that a reply was ready.'],
   },
   {
-    form: 'share view|opinion|conviction|recognition|understanding|assessment|belief',
+    form: 'share view|opinion|conviction|recognition|understanding|assessment|belief|concern',
     takes: ['that'],
     reads: ['The ministers shared the view that the council needs reform.'],
     ignores: ['They share a border with Chad.'],

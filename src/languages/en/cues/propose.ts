@@ -63,6 +63,11 @@ const requestVerbs: readonly CueRow[] = [
     reads: ['Xi sent Macron an invitation to tour the site.'],
   },
   { form: 'hold|stretch out hand to', takes: ['np'], reads: ['Seoul held out a hand to Pyongyang.'] },
+  {
+    form: 'propose|offer|suggest {…} as',
+    takes: ['np'],
+    reads: ['Kyiv proposed Vienna as the venue.', 'Rama offered Tirana as host.'],
+  },
   { form: 'offer {A} help|assistance|support|mediation', takes: ['inf', 'np'], reads: ['Delhi offered Male help.'] },
   {
     form: 'be open for dialogue|talks|discussion|negotiation with|on',

@@ -8,6 +8,7 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['Kyiv rejected the demand.', 'Belgrade rejected holding a new vote.'],
     ignores: ['The court rejected nine ballots.'],
   },
+  { form: 'reject {…} as', takes: ['np', 'quote'], reads: ['Beijing rejected the ruling as void.'] },
   {
     form: 'deny',
     takes: ['np', 'that', 'ing'],
@@ -87,6 +88,7 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['The Kremlin dismissed the report.'],
     ignores: ['The president dismissed two ministers.'],
   },
+  { form: 'dismiss {…} as', takes: ['np', 'quote'], reads: ['Peskov dismissed the rumours as fiction.'] },
   {
     form: 'play|playing down',
     takes: ['np'],
@@ -181,6 +183,17 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'stand up to', takes: ['np'], reads: ['Taipei stood up to the threats.'] },
   { form: 'reject categorically', takes: ['np'], reads: ['Seoul rejects categorically the claim.'] },
   { form: 'turn deaf ear to', takes: ['np'], reads: ['The junta turned a deaf ear to the appeal.'] },
+  {
+    form: 'call|consider|deem|find|term|label|declare|brand {…} unacceptable|inappropriate|inadmissible|intolerable|baseless|groundless|unfounded|false|absurd|nonsense|lie|fake|fabrication|fiction|unrealistic|premature|impossible|null|void|invalid|pointless|meaningless|propaganda',
+    takes: ['np'],
+    reads: ['Tehran called the claims baseless.', 'Moscow considers the move inadmissible.'],
+    ignores: ['Tehran called the envoy on Friday.'],
+  },
+  {
+    form: 'describe|characterize|see|view|regard|denounce|condemn|label|brand|portray|depict {…} as unacceptable|inappropriate|inadmissible|intolerable|baseless|groundless|unfounded|false|absurd|nonsense|lie|fake|fabrication|fiction|unrealistic|premature|impossible|null|void|invalid|pointless|meaningless|propaganda',
+    takes: ['np'],
+    reads: ['Baku described the report as false.'],
+  },
 ]
 
 const stancePhrases: readonly CueRow[] = [

@@ -30,6 +30,7 @@ const stanceVerbs: readonly CueRow[] = [
     ignores: ['The odds favour the incumbent.'],
   },
   { form: 'hail', takes: ['np'], reads: ['Erdogan hailed the grain deal.'], ignores: ['Hail fell on the crops.'] },
+  { form: 'hail {…} as', takes: ['np'], reads: ['Johnson hailed the treaty as a triumph.'] },
   { form: 'applaud', takes: ['np', 'ing'], reads: ['Washington applauded the release of the journalists.'] },
   { form: 'applaud {A} for', takes: ['np', 'ing'], reads: ['The Secretary applauded Kenya for leading the mission.'] },
   { form: 'commend', takes: ['np'], reads: ['Guterres commended the courage of the aid workers.'] },
@@ -251,6 +252,23 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'uphold principle|right|spirit of', takes: ['np'], reads: ['Jakarta upholds the principle of consensus.'] },
   { form: 'be on same page on|about|as', takes: ['np'], reads: ['Rome and Berlin are on the same page on debt.'] },
   { form: 'agree', takes: ['quote'], reads: ['"That is right," Fidan agreed.'] },
+  {
+    form: 'reaffirm|reiterate|underscore|express support|solidarity and commitment|adherence|respect to|for',
+    takes: ['np', 'ing'],
+    reads: ['We reaffirm our support and commitment to the unity of Moldova.'],
+  },
+  {
+    form: 'call|consider|deem|find|term|label|declare|brand {…} productive|constructive|useful|positive|fruitful|successful|historic|excellent|great|good|success|triumph|breakthrough|step|achievement|friend|example|milestone|landmark|contribution|promising|encouraging',
+    takes: ['np'],
+    reads: ['Trump called the talks productive.', 'Astana considers the accord a success.'],
+    ignores: ['Trump called the governor on Monday.'],
+  },
+  {
+    form: 'describe|characterize|see|view|regard|denounce|condemn|label|brand|portray|depict {…} as productive|constructive|useful|positive|fruitful|successful|historic|excellent|great|good|success|triumph|breakthrough|step|achievement|friend|example|milestone|landmark|contribution|promising|encouraging',
+    takes: ['np'],
+    reads: ['Scholz described the call as useful.', 'Seoul views the pact as a step forward.'],
+  },
+  { form: 'hold {…} in regard|esteem', takes: ['np'], reads: ['Seoul held the effort of Moon in high regard.'] },
 ]
 
 const stancePhrases: readonly CueRow[] = [
