@@ -39,7 +39,6 @@ export const instrumentWords: InstrumentWords = {
   heads: new Map([
     ['accord', 'agreement'],
     ['accords', 'agreement'],
-    ['act', 'declaration'],
     ['agreement', 'agreement'],
     ['agreements', 'agreement'],
     ['charter', 'charter'],
@@ -72,13 +71,13 @@ export const instrumentWords: InstrumentWords = {
     ['treaties', 'treaty'],
     ['treaty', 'treaty'],
   ]),
-  weakHeads: wordsOf(
-    'act code framework initiative partnership plan platform principles process roadmap statement format',
-  ),
+  weakHeads: wordsOf('framework initiative partnership plan platform principles process roadmap statement format'),
   emptyModifiers: wordsOf(
-    'joint new final draft agreed full general historic landmark first second third bilateral trilateral mutual the official annual',
+    `joint new final draft agreed full general historic landmark first second third bilateral trilateral mutual the official annual
+     strategic comprehensive global long-term major enhanced understanding cooperation intent`,
   ),
-  links: wordsOf('of on for the and in against to between concerning regarding & a an'),
+  links: wordsOf('of on for the and in against to concerning regarding & a an'),
+  conjunctions: wordsOf('and &'),
   innerLinks: wordsOf("and & of for - – 's"),
   datedHeads: new Map([
     ['statement', 'declaration'],
@@ -214,8 +213,9 @@ export const instrumentWords: InstrumentWords = {
     ['roadmap', 'agreement'],
   ]),
   leadIns: wordsOf('joint draft'),
+  bodyNouns: wordsOf('organization organisation council committee secretariat center centre'),
   definite: wordsOf("the this its their his her 's"),
   vagueModifiers: wordsOf(
-    'new this possible final good great any such full meaningful broader further comprehensive future previous interim initial historic peace trade similar same international mutual bilateral new',
+    'new this recent relevant possible final good great any such full meaningful broader further comprehensive future previous interim initial historic peace trade similar same international mutual bilateral new',
   ),
 }

@@ -29,7 +29,9 @@ export function findKnown(
     const hit = knowledge.findInstrument(forms, at)
     if (!hit) continue
     const [first, last] = [tokens[at], tokens[at + hit.length - 1]]
+    const next = tokens[at + hit.length]
     if (!first || !last || insideBody(mentions, first.start, last.end)) continue
+    if (next && words.bodyNouns.has(next.lower)) continue
     const form = tokens
       .slice(at, at + hit.length)
       .map(({ lower }) => lower)

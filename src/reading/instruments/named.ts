@@ -9,6 +9,9 @@ const mostWords = 14
 const isName = (token: Token | undefined): boolean =>
   !!token && (capital.test(token.text) || numeral.test(token.text)) && token.pos !== 'DET' && token.pos !== 'PRON'
 
+const isMonth = (token: Token | undefined, next: Token | undefined): boolean =>
+  !!token && token.pos === 'PROPN' && !!next && /^\d{1,2}$/.test(next.text)
+
 const isLink = (token: Token | undefined, links: ReadonlySet<string>): boolean => !!token && links.has(token.lower)
 
 /** The kind of the head at `at` ("Treaty", "Code of Conduct") and the token after it. */
@@ -47,7 +50,8 @@ function ending(tokens: readonly Token[], next: number, words: InstrumentWords):
   while (to - next < mostWords) {
     let ahead = to
     while (ahead - to < 3 && isLink(tokens[ahead], words.links)) ahead++
-    if (ahead === to || !isName(tokens[ahead])) break
+    if (ahead === to || !isName(tokens[ahead]) || isMonth(tokens[ahead], tokens[ahead + 1])) break
+    if (to === next && words.conjunctions.has(tokens[to]?.lower ?? '')) break
     to = ahead + 1
     while (to - next < mostWords && (isName(tokens[to]) || (tokens[to]?.text === '-' && isName(tokens[to + 1])))) to++
   }
@@ -71,15 +75,17 @@ export function findNamed(
     if (!head) continue
     let from = beginning(tokens, at, words)
     const to = ending(tokens, head.next, words)
-    const before = tokens.slice(from, at)
     const after = tokens.slice(head.next, to)
     const directly = tokens[head.next]
+    const headToken = at
     at = Math.max(at, to - 1)
     if (directly && isName(directly) && !numeral.test(directly.text)) continue
     const telling = (token: Token): boolean => isName(token) && !words.emptyModifiers.has(token.lower)
     const about = after.some(telling)
-    const owned = before.filter(telling)
-    const party = owned.length > 0 && owned.every((_, i) => knowledge.findParty(forms, from + i) !== null)
+    const owned = Array.from({ length: headToken - from }, (_, i) => from + i).filter(
+      (i) => tokens[i] && telling(tokens[i]),
+    )
+    const party = owned.length > 0 && owned.every((i) => knowledge.findParty(forms, i) !== null)
     if (!about && (owned.length < (head.weak ? 2 : 1) || party)) continue
     if (words.leadIns.has(tokens[from - 1]?.lower ?? '')) from--
     const [first, last] = [tokens[from], tokens[to - 1]]

@@ -30,6 +30,7 @@ export interface InstrumentWords {
   readonly emptyModifiers: ReadonlySet<string>
   /** Words that may stand between the capitalised words of a name, after its head. */
   readonly links: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
   /** The words between the capitalised words of a name, before its head. */
   readonly innerLinks: ReadonlySet<string>
   /** Lower-case heads that a date names: "the statement of November 9, 2020". */
@@ -49,6 +50,8 @@ export interface InstrumentWords {
   readonly dealHeads: ReadonlyMap<string, string>
   /** Small words that belong to a capitalised name after them: "joint Declaration on …". */
   readonly leadIns: ReadonlySet<string>
+  /** Nouns that make a body of the name before them: "Treaty Organization". */
+  readonly bodyNouns: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   /** Words before a deal that are too general to tell which: "new", "this", "possible". */
   readonly vagueModifiers: ReadonlySet<string>
