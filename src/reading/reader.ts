@@ -14,6 +14,7 @@ import {
   type Knowledge,
   type Language,
   noTrace,
+  type Publisher,
   type Trace,
 } from './kit/index.ts'
 import { mentions } from './mentions/index.ts'
@@ -49,13 +50,15 @@ checkOrder(stages)
 export interface ReaderOptions {
   readonly language: Language
   readonly knowledge: Knowledge
+  readonly publishers?: readonly Publisher[]
 }
 
 /** Makes a reader for one language and one body of knowledge; reading is pure: the same text gives the same reading. */
 export const createReader =
-  ({ language, knowledge }: ReaderOptions) =>
+  ({ language, knowledge, publishers = [] }: ReaderOptions) =>
   (source: SourceDocument, { trace = noTrace }: { readonly trace?: Trace } = {}): Reading => {
     const draft: Record<string, unknown> = { source }
-    for (const { fills, run } of stages) draft[fills] = run(draft as unknown as Draft, { language, knowledge, trace })
+    for (const { fills, run } of stages)
+      draft[fills] = run(draft as unknown as Draft, { language, knowledge, publishers, trace })
     return assemble(draft as unknown as Draft, language.code)
   }

@@ -18,6 +18,8 @@ export type TimeForm =
       readonly day: number
       readonly endMonth: number | null
       readonly endDay: number | null
+      /** The day of the week that stands beside it ("Monday, September 14"). */
+      readonly weekday?: number
     }
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
   | { readonly kind: 'year'; readonly year: number }

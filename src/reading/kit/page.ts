@@ -18,7 +18,20 @@ export interface Paragraph extends Span {
 
 /** Words in the page's furniture that state a date. */
 export interface DateClue extends Span {
-  readonly role: 'published' | 'modified' | 'clock' | 'dateline' | 'front-matter' | 'other-article'
+  /**
+   * `caption` a picture's day; `title` a day in the headline; `address` a day in the page's own address;
+   * `other-article` what stands after the text.
+   */
+  readonly role:
+    | 'published'
+    | 'modified'
+    | 'clock'
+    | 'dateline'
+    | 'front-matter'
+    | 'address'
+    | 'title'
+    | 'caption'
+    | 'other-article'
 }
 
 export interface Page {

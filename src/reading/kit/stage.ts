@@ -2,12 +2,15 @@ import { ReadoutError } from '../../model/index.ts'
 import type { Draft } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Language } from './language.ts'
+import type { Publisher } from './publisher.ts'
 import type { Trace } from './trace.ts'
 
 /** What every stage may use besides the draft. */
 export interface Tools {
   readonly language: Language
   readonly knowledge: Knowledge
+  /** Publishers whose pages are known; none where it is left out. */
+  readonly publishers?: readonly Publisher[]
   readonly trace: Trace
 }
 

@@ -1,0 +1,79 @@
+import type { PageWords } from '../kit/words/page.ts'
+import type { TimeWords } from '../kit/words/times.ts'
+
+/** The page words made ready for look-up. */
+export interface Lexicon {
+  readonly words: PageWords
+  readonly menu: ReadonlySet<string>
+  /** Menu phrases by their first letter, longest first. */
+  readonly menuByLetter: ReadonlyMap<string, readonly string[]>
+  readonly languages: ReadonlySet<string>
+  readonly tailLabels: ReadonlySet<string>
+  readonly frames: ReadonlySet<string>
+  readonly marks: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly stampLabels: ReadonlySet<string>
+  /** Zones, weekdays, short months: what a stamp has besides its date. */
+  readonly stampWords: ReadonlySet<string>
+  readonly counts: ReadonlySet<string>
+  readonly captionVerbs: ReadonlySet<string>
+  readonly speakers: ReadonlySet<string>
+  readonly speakerTitles: ReadonlySet<string>
+  readonly headingStarts: ReadonlySet<string>
+  readonly salutations: ReadonlySet<string>
+  readonly outletNouns: ReadonlySet<string>
+  readonly abbreviations: ReadonlySet<string>
+}
+
+const made = new WeakMap<PageWords, Lexicon>()
+
+/** The look-ups for one language's words; made once for each. */
+export function lexiconOf(words: PageWords, times: TimeWords): Lexicon {
+  const known = made.get(words) ?? makeLexicon(words, times)
+  made.set(words, known)
+  return known
+}
+
+function makeLexicon(words: PageWords, times: TimeWords): Lexicon {
+  const byLetter = new Map<string, string[]>()
+  for (const phrase of words.menu) {
+    const letter = phrase.charAt(0)
+    byLetter.set(
+      letter,
+      [...(byLetter.get(letter) ?? []), phrase].sort((a, b) => b.length - a.length),
+    )
+  }
+  const splitWords = (phrases: readonly string[]): Set<string> =>
+    new Set(phrases.flatMap((phrase) => phrase.split(' ')))
+  return {
+    words,
+    menu: new Set(words.menu),
+    menuByLetter: byLetter,
+    languages: new Set(words.languages),
+    tailLabels: new Set(words.tailLabels),
+    frames: new Set(words.frames),
+    marks: new Set(words.marks),
+    particles: new Set(words.particles),
+    stampLabels: splitWords([...words.published, ...words.updated]),
+    stampWords: splitWords([
+      ...times.zones,
+      ...Object.keys(times.weekdays),
+      ...Object.keys(times.shortWeekdays),
+      ...times.noon.flat(),
+    ]),
+    counts: splitWords(words.counts),
+    captionVerbs: new Set(words.captionVerbs),
+    speakers: new Set(words.speakers),
+    speakerTitles: new Set(words.speakerTitles),
+    headingStarts: new Set(words.headingStarts),
+    salutations: new Set(words.salutations),
+    outletNouns: new Set(words.outletNouns),
+    abbreviations: new Set(words.headlineAbbreviations),
+  }
+}
+
+const EDGES = /^[\s•·|»«→←›‹>:*#_\\[\]()–—-]+|[\s•·|»«→←›‹>:*#_\\[\]()–—-]+$/gu
+
+/** A short line in lower case, with plain apostrophes, without the marks around it. */
+export const plain = (text: string): string =>
+  text.toLowerCase().replace(/[’‘]/g, "'").replace(EDGES, '').replace(/\s+/g, ' ')

@@ -1,0 +1,47 @@
+import type { Span } from '../../model/index.ts'
+
+/** One line of the page that is not blank; the span leaves out the white space at its ends. */
+export interface Line extends Span {
+  readonly text: string
+  /** White space before the first letter. */
+  readonly indent: number
+  /** Blank lines before it. */
+  readonly gap: number
+}
+
+const BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/g
+/** White space as JavaScript trims it, and the characters of no width that pages are full of. */
+const EMPTY = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/
+
+/** Splits a text into its lines that are not blank. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = 0
+  let from = 0
+  BREAK.lastIndex = 0
+  for (;;) {
+    const match = BREAK.exec(text)
+    const to = match ? match.index : text.length
+    const line = lineAt(text, from, to, gap)
+    if (line) {
+      lines.push(line)
+      gap = 0
+    } else gap++
+    if (!match) return lines
+    from = match.index + match[0].length
+  }
+}
+
+function lineAt(text: string, from: number, to: number, gap: number): Line | null {
+  const span = trimmed(text, from, to)
+  return span && { ...span, text: text.slice(span.start, span.end), indent: span.start - from, gap }
+}
+
+/** The stretch without the white space at its ends; null where nothing is left. */
+export function trimmed(text: string, from: number, to: number): Span | null {
+  let start = from
+  let end = to
+  while (start < end && EMPTY.test(text[start] ?? '')) start++
+  while (end > start && EMPTY.test(text[end - 1] ?? '')) end--
+  return start < end ? { start, end } : null
+}
