@@ -56,8 +56,8 @@ const stanceVerbs: readonly CueRow[] = [
   },
   {
     form: 'protest',
-    takes: ['np', 'that'],
-    reads: ['Kabul protested the raid.'],
+    takes: ['that'],
+    reads: ['Kabul protested that the pass had been shut.'],
     ignores: ['Students protested in the square.', 'The protest was peaceful.'],
   },
   { form: 'protest against|at|over|about', takes: ['np'], reads: ['Tokyo protested against the survey.'] },

@@ -10,6 +10,7 @@ import type { Force } from '../../../reading/kit/words/cues.ts'
  *   test:other-need   "need for", "necessity for", "important for" with another party and "to" with a verb
  *   test:own-will     the subject of the content is of the holder's side (or "we", "I"), the verb is future, or "would" in
  *                     reported speech, and not negated
+ *   test:own-will-not  as `test:own-will`, but negated
  *   test:inform-own-will  as `test:own-will`, where the cue is of act `inform` ("informed the Council that it would send aid")
  *   test:one-agree    the cue is of act `agree`, and it has one holder: what one side agrees to, it undertakes
  */
@@ -119,6 +120,13 @@ export const forces: readonly Force[] = [
     ignores: ['Zakharova said the report had a sound base.'],
   },
   {
+    name: 'own side will not',
+    form: 'test:own-will-not',
+    act: 'reject',
+    reads: ['Peskov said that Moscow would not stop the flights.'],
+    ignores: ['Peskov said that Kyiv would not stop the flights.'],
+  },
+  {
     name: 'opposed in the content',
     form: 'oppose|reject',
     act: 'reject',
@@ -152,6 +160,13 @@ export const forces: readonly Force[] = [
     act: 'warn',
     reads: ['Trump said Tehran would pay a heavy price.'],
     ignores: ['Trump said Tehran would pay for the oil.'],
+  },
+  {
+    name: 'carry out a threat',
+    form: 'carry out threat',
+    act: 'warn',
+    reads: ['Trump said that he would carry out his threat.'],
+    ignores: ['Trump said that the police would carry out a search.'],
   },
   {
     name: 'play with fire',
@@ -232,6 +247,20 @@ export const forces: readonly Force[] = [
     act: 'criticise',
     reads: ['Borrell said the raid undermined the truce.', 'Lavrov said that Paris ignored the accord.'],
     ignores: ['Borrell said the raid was over.'],
+  },
+  {
+    name: 'broken promises',
+    form: 'break promise|pledge|word|vow|agreement|commitment|rule|law|truce|ceasefire',
+    act: 'criticise',
+    reads: ['Kuleba said that Moscow had broken the truce.'],
+    ignores: ['Kuleba said that the lift had broken down.'],
+  },
+  {
+    name: 'contempt',
+    form: 'show|have|treat disdain|contempt|disrespect',
+    act: 'criticise',
+    reads: ['The envoy said Caracas had shown contempt for the courts.'],
+    ignores: ['The envoy said Caracas had shown respect for the courts.'],
   },
   {
     name: 'lack of good will',

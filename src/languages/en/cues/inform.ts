@@ -151,7 +151,7 @@ const exchangeVerbs: readonly CueRow[] = [
     reads: ['Pandor relayed a message from Pretoria.'],
     ignores: ['The post delivered a letter to my aunt.'],
   },
-  { form: 'relate|recount|narrate', takes: ['that', 'np', 'wh'], reads: ['The envoy recounted the siege.'] },
+  { form: 'recount|narrate', takes: ['that', 'np', 'wh'], reads: ['The envoy recounted the siege.'] },
   {
     form: 'tell|update|brief|inform {A} in detail about|of|on',
     takes: ['np'],
@@ -165,13 +165,6 @@ const exchangeVerbs: readonly CueRow[] = [
   },
   { form: 'advise {A} of', takes: ['np'], reads: ['Canberra advised Suva of the change.'] },
   { form: 'make {A} aware of', takes: ['np'], reads: ['Canberra made Suva aware of the leak.'] },
-  {
-    form: 'present',
-    takes: ['np'],
-    unless: ['credential', 'award', 'gift', 'letter', 'copy', 'medal', 'order', 'flower'],
-    reads: ['Rama presented the draft to the ministers.'],
-    ignores: ['Those present rose.'],
-  },
   {
     form: 'unveil|disclose|divulge|reveal',
     takes: ['that', 'np', 'wh'],

@@ -77,10 +77,10 @@ const stanceVerbs: readonly CueRow[] = [
     ignores: ['The maps differ from one another.'],
   },
   {
-    form: 'dispute|contest|challenge|refute|rebut',
+    form: 'dispute|refute|rebut',
     takes: ['np', 'that', 'wh'],
     reads: ['Manila disputed the account.', 'Zagreb refuted the charge.'],
-    ignores: ['The disputed isles lie north.', 'Two men will contest the seat.'],
+    ignores: ['The disputed isles lie north.'],
   },
   {
     form: 'dismiss',
@@ -96,7 +96,7 @@ const stanceVerbs: readonly CueRow[] = [
     ignores: ['The children were playing down by the river.'],
   },
   {
-    form: 'downplay|trivialize|minimize',
+    form: 'downplay|trivialize',
     takes: ['np'],
     reads: ['Rome downplayed the rift.'],
     ignores: ['The plan will minimise costs.'],
@@ -193,6 +193,11 @@ const stanceVerbs: readonly CueRow[] = [
     form: 'describe|characterize|see|view|regard|denounce|condemn|label|brand|portray|depict {…} as unacceptable|inappropriate|inadmissible|intolerable|baseless|groundless|unfounded|false|absurd|nonsense|lie|fake|fabrication|fiction|unrealistic|premature|impossible|null|void|invalid|pointless|meaningless|propaganda',
     takes: ['np'],
     reads: ['Baku described the report as false.'],
+  },
+  {
+    form: 'deny|reject|dismiss|dispute claim|allegation|accusation|charge|suggestion|report|idea',
+    takes: ['that'],
+    reads: ['Moscow denied the allegation that the line was cut.', 'Rome rejected the idea that the fund was dead.'],
   },
 ]
 

@@ -132,7 +132,6 @@ const requestVerbs: readonly CueRow[] = [
     reads: ['Russia would like the OSCE to be more active.'],
     ignores: ['Lavrov would like to thank the hosts.'],
   },
-  { form: 'like|love {A}', takes: ['inf'], reads: ['We would love our partners to invest.'] },
   { form: 'would like to see', takes: ['np'], reads: ['Delhi would like to see a stable Kabul.'] },
   { form: 'want to see', takes: ['np'], reads: ['London wants to see progress.'] },
   { form: 'need {A}', takes: ['inf'], reads: ['We need our allies to act.'] },

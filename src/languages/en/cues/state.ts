@@ -163,6 +163,12 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'reserve right of', takes: ['np'], reads: ['Baku reserves the right of reply.'] },
   { form: 'weigh in on', takes: ['np'], reads: ['Biden weighed in on the protocol.'] },
   {
+    form: 'reinforce',
+    takes: ['np', 'that'],
+    reads: ['The Secretary reinforced the need for a truce.'],
+    ignores: ['The army reinforced the bridge.', 'Two battalions reinforced the border.'],
+  },
+  {
     form: 'see no reason|need|alternative|obstacle|grounds|prospect for|to|of',
     takes: ['np', 'ing'],
     reads: ['Berlin sees no alternative to talks.'],

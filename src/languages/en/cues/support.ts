@@ -283,6 +283,11 @@ const stancePhrases: readonly CueRow[] = [
     reads: ['High praise was given to the work of the pilots.'],
   },
   { form: 'with support of {H}', takes: ['none'], reads: ['With the support of Ankara, the motion was carried.'] },
+  {
+    form: 'it be gratifying|encouraging|pleasing|good',
+    takes: ['that'],
+    reads: ['It is gratifying that trade has grown.'],
+  },
 ]
 
 /** Welcome, praise, backing, satisfaction, trust. */
