@@ -12,6 +12,7 @@ export type AddAnswer = z.output<typeof answers.addAnswer>
 export type DocumentAnswer = z.output<typeof answers.documentAnswer>
 export type EngagementAnswer = z.output<typeof answers.engagementAnswer>
 export type EntityAnswer = z.output<typeof answers.entityAnswer>
+export type EntitiesAnswer = z.output<typeof answers.entitiesAnswer>
 export type DocumentsAnswer = z.output<typeof answers.documentsAnswer>
 export type EngagementsAnswer = z.output<typeof answers.engagementsAnswer>
 export type StatementsAnswer = z.output<typeof answers.statementsAnswer>
