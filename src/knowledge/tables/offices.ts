@@ -29,7 +29,7 @@ export const officeKinds: ReadonlySet<string> = new Set<OfficeKind | keyof typeo
 export function kindOfOffice(kind: string, office: string): OfficeKind {
   if (kind === 'other') {
     if (/^(?:ambassador\b|high commissioner to |charg[ée] d.affaires)/i.test(office)) return 'ambassador'
-    if (/\bspokes(?:person|man|woman)\b/i.test(office)) return 'spokesperson'
+    if (/\bspoke(?:sperson|sman|swoman|person)\b|\bpress secretary\b/i.test(office)) return 'spokesperson'
   }
   return renamed[kind] ?? (kind as OfficeKind)
 }

@@ -25,13 +25,13 @@ function places(): { readonly list: readonly string[]; place(text: string): numb
 const digits = (iso: string): string => iso.replaceAll('-', '')
 
 /**
- * What an empty or doubtful end means. Crawled rows without an end speak of the month of the crawl; so do those whose
- * end is only the last year attested, and the US historian's rows that were open at the end of 2020.
+ * What an empty or doubtful end means. Rows without an end whose source names a month are known up to that month; so do
+ * those whose end is only the last year attested, and the US historian's rows that were open at the end of 2020.
  */
 export function endCell({ start, end, source }: Pick<Tenure, 'start' | 'end' | 'source'>): string {
   if (source.includes('last attested year')) return `~${digits(end)}`
   if (end !== '' || source.includes('end curated')) return digits(end)
-  const crawled = /^every-politician-scrapers\/.*\((\d{4}-\d{2})\)/.exec(source)?.[1]
+  const crawled = /^(?:every-politician-scrapers\/|compiled for Readout).*\((\d{4}-\d{2})\)/.exec(source)?.[1]
   if (crawled !== undefined) return `~${digits(crawled)}`
   return source.startsWith('HistoryAtState/') && start < '2021' ? '~202012' : ''
 }
