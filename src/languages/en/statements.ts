@@ -13,4 +13,6 @@ export const statementWords: StatementWords = {
   sides: list(
     'side sides party parties country countries state states government governments delegation delegations nation nations capitals',
   ),
+  obligations: new Set(['must', 'should', 'ought', 'ought to', 'have to', 'need to']),
+  needs: list('need necessity important essential imperative necessary time crucial vital'),
 }

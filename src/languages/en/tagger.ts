@@ -14,9 +14,23 @@ export const tagger: Tagger = (text) => {
   const tokens = nlp.readDoc(text).tokens()
   const words = tokens.out() as string[]
   const spaces = tokens.out(its.precedingSpaces as never) as unknown as string[]
-  const tags = tokens.out(its.pos) as unknown as PartOfSpeech[]
-  const lemmas = tokens.out(its.lemma) as unknown as string[]
-  return words.map(
-    (word, i): TaggedToken => ({ text: word, spaces: spaces[i] ?? '', pos: tags[i] ?? 'X', lemma: lemmas[i] ?? word }),
-  )
+  const tags = tokens.out(its.pos as never) as unknown as PartOfSpeech[]
+  const lemmas = tokens.out(its.lemma as never) as unknown as string[]
+  return words.map((word, i): TaggedToken => {
+    const token = { text: word, spaces: spaces[i] ?? '', pos: tags[i] ?? 'X', lemma: lemmas[i] ?? word }
+    const lemma = token.pos === 'ADJ' ? verbsTakenForAdjectives[word] : undefined
+    return lemma && !nominal.has(tags[i + 1] ?? 'X') ? { ...token, pos: 'VERB', lemma } : token
+  })
 }
+
+/**
+ * Pasts that the model tags as adjectives wherever they stand, with their lemmas; they are verbs unless a noun follows
+ * ("informed the minister" against "an informed guess"). Found by counting over some 3,000 releases.
+ */
+const verbsTakenForAdjectives: Readonly<Record<string, string>> = {
+  informed: 'inform',
+  articulated: 'articulate',
+  detailed: 'detail',
+}
+
+const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'ADJ'])

@@ -94,7 +94,7 @@ function finite(context: Context, at: number, group: Group): Parsed | null {
   if (subject.shared) return sharing(context, at, group, subject)
   const joint = leftOf(units, subject.begins)
   const connector = units[joint]
-  if (units[leftOf(units, at)]?.type === 'relative') return relative(context, at, group)
+  if (opensRelative(units, at)) return relative(context, at, group)
   if (isAttribution(context, at, group, joint)) return make('attribution', main)
   switch (connector?.type) {
     case undefined:
@@ -171,6 +171,8 @@ function levelAfter(context: Context, group: Group, subject: Subject, joint: num
 function insideContent(context: Context, group: Group, subject: Subject, joint: number): boolean {
   const last = lastClause(context, isLevel)
   if (last < 0 || context.found[last]?.kind !== 'complement') return false
+  // "Recognizing that A requires B, the leaders …": what is fronted has no main clause before it
+  if (!context.found.some(({ kind }) => kind === 'main')) return false
   if (
     isReporting(context, group) &&
     (subject.phrase?.mentions.length ?? 0) > 0 &&
@@ -259,6 +261,13 @@ function bareForm(context: Context, at: number, group: Group): Parsed | null {
     subject: other.subject,
     shared: true,
   }
+}
+
+/** "who claimed", "attacks that claimed": the word before the verb stands for the noun before it. */
+function opensRelative(units: readonly Unit[], at: number): boolean {
+  const word = leftOf(units, at)
+  const unit = units[word]
+  return unit?.type === 'relative' || (unit?.type === 'that' && units[leftOf(units, word)]?.type === 'phrase')
 }
 
 function relative(context: Context, at: number, group: Group): Parsed {
@@ -412,7 +421,7 @@ function invertedSubject(context: Context, at: number, group: Group): Subject | 
   const left = units[leftOf(units, at)]
   if (left?.type !== 'quote' && left?.type !== 'comma') return null
   const next = units[at + 1]
-  if (next?.type !== 'phrase') return null
+  if (next?.type !== 'phrase' || (left.type === 'comma' && !next.phrase.mentions.length)) return null
   const after = units[at + 2]
   if (after?.type === 'that' || after?.type === 'group') return null
   return { phrase: next.phrase, begins: at, shared: false, inverted: true }
@@ -421,51 +430,43 @@ function invertedSubject(context: Context, at: number, group: Group): Subject | 
 /** "…, Lavrov said.", "…, he said, …": subject and reporting verb after the content, or set between commas. */
 function isAttribution(context: Context, at: number, group: Group, joint: number): boolean {
   const { units } = context
-  if (!isReporting(context, group) || joint < 0) return false
   const connector = units[joint]
-  if (connector?.type !== 'comma' && connector?.type !== 'quote') return false
-  const said = units
-    .slice(0, joint)
-    .some((unit) => unit.type === 'quote' || unit.type === 'group' || unit.type === 'phrase')
-  if (!said) return false
+  if (!isReporting(context, group) || !connector) return false
   if (connector.type === 'quote') return units[at + 1]?.type !== 'that'
-  let next = at + 1
-  while (
-    next < units.length &&
-    (units[next]?.type === 'adverb' ||
-      units[next]?.type === 'time' ||
-      units[next]?.type === 'aside' ||
-      units[next]?.type === 'preposition' ||
-      units[next]?.type === 'phrase')
-  ) {
-    const unit = units[next] as Unit
-    if (
-      unit.type === 'phrase' &&
-      units[leftOf(units, next)]?.type !== 'preposition' &&
-      unit.phrase.mentions.length === 0 &&
-      !isAddressee(context, unit.phrase)
-    )
-      break
-    next++
+  if (connector.type !== 'comma') return false
+  const end = units[pastCircumstances(context, at + 1)]
+  switch (end?.type) {
+    case undefined:
+    case 'other':
+    case 'subordinator':
+      return saysSomething(units, joint)
+    case 'group':
+      return end.group.ing && saysSomething(units, joint)
+    case 'comma':
+      return saysSomething(units, joint) || namesSomething(units, joint)
+    default:
+      return false
   }
-  const end = units[next]
-  if (!end || (end.type === 'other' && next === units.length - 1)) return content(units, joint)
-  return end.type === 'comma' && units[joint - 1]?.type !== 'preposition'
-    ? content(units, joint) || startsMidway(units, joint)
-    : end.type === 'quote'
-      ? false
-      : end.type === 'subordinator' || end.type === 'group'
-        ? content(units, joint)
-        : false
 }
 
-const isAddressee = ({ tokens }: Context, { from, to }: NounPhrase): boolean =>
-  to - from === 1 && (tokens[from] as Token).pos === 'NOUN'
+/** Over when, where and to whom it was said ("on Monday", "in an interview", "reporters") to the first unit that is none of these. */
+function pastCircumstances({ units, tokens }: Context, from: number): number {
+  let next = from
+  for (; next < units.length; next++) {
+    const unit = units[next] as Unit
+    if (unit.type === 'adverb' || unit.type === 'time' || unit.type === 'aside' || unit.type === 'preposition') continue
+    if (unit.type !== 'phrase' || units[next + 1]?.type === 'group') break
+    const { from: first, to, mentions } = unit.phrase
+    const addressee = mentions.length > 0 || (to - first === 1 && (tokens[first] as Token).pos === 'NOUN')
+    if (!addressee && units[leftOf(units, next)]?.type !== 'preposition') break
+  }
+  return next
+}
 
 /** What stands before is a whole clause or speech. */
-const content = (units: readonly Unit[], joint: number): boolean =>
+const saysSomething = (units: readonly Unit[], joint: number): boolean =>
   units.slice(0, joint).some((unit) => unit.type === 'quote' || (unit.type === 'group' && unit.group.form === 'finite'))
 
 /** "But any settlement, he said, depended on …": the content goes on after the second comma. */
-const startsMidway = (units: readonly Unit[], joint: number): boolean =>
-  units.slice(0, joint).some((unit) => unit.type === 'phrase')
+const namesSomething = (units: readonly Unit[], joint: number): boolean =>
+  units.slice(0, joint).some((unit, at) => unit.type === 'phrase' && units[leftOf(units, at)]?.type !== 'preposition')

@@ -247,7 +247,9 @@ function phraseAt(
     if (!part || covered(next)) {
       if (!part || !covered(next)) break
     }
-    if ((token.pos === 'DET' || words.possessives.has(token.lower)) && head >= 0) break
+    // a determiner opens a phrase: "made clear | the union", "gave him | the paper"
+    if ((token.pos === 'DET' || words.possessives.has(token.lower)) && next > at && tokens[next - 1]?.pos !== 'DET')
+      break
     if (possessor) {
       head = -1
       heads.length = 0

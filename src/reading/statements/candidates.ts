@@ -18,21 +18,36 @@ export function candidatesOf(clauses: readonly Clause[], cues: CueIndex, context
   })
 }
 
-/** The best cue of one clause, or null. */
+/** The best cue of one clause, or null: the one that fixes most words, and of these one that finds a content of its own. */
 export function bestCue(clause: Clause, cues: CueIndex, context: ContentContext): Candidate | null {
   let best: Candidate | null = null
+  let bestRank = -1
   for (const [from, compiled] of openings(clause, cues, context.sentence)) {
-    if (best && best.match.compiled.weight > compiled.weight) continue
+    if (compiled.weight + 1 <= bestRank) continue
     const match = matchForm(compiled, from, context)
     if (!match || match.to <= clause.verb.head) continue
     const opening = openingAfter(match, clause, context)
-    if (!opening && clause.kind !== 'attribution') continue
+    if (!opening && clause.kind !== 'attribution' && !hasContentAsSubject(clause, match)) continue
     if (clause.kind === 'attribution' && compiled.cue.frame !== 'reporting' && !compiled.cue.takes.includes('quote'))
       continue
-    if (!best || compiled.weight > best.match.compiled.weight) best = { clause, match, opening }
+    const rank = compiled.weight + (opening && opening.takes !== 'none' ? 0.5 : 0)
+    if (rank <= bestRank) continue
+    best = { clause, match, opening }
+    bestRank = rank
   }
   return best
 }
+
+/** "The importance of reform was stressed": a passive whose subject is a thing said, not somebody. */
+const hasContentAsSubject = (clause: Clause, { compiled, from, to }: Match): boolean =>
+  clause.verb.voice === 'passive' &&
+  clause.kind === 'main' &&
+  from === clause.verb.head &&
+  to === clause.verb.to &&
+  compiled.cue.takes.includes('np') &&
+  clause.subject !== null &&
+  !clause.sharedSubject &&
+  clause.subject.mentions.length === 0
 
 /** Every cue that may begin at a word of the verb group, and the token where it does. */
 function* openings({ verb }: Clause, { verbs }: CueIndex, { tokens }: Sentence): Generator<[number, CompiledCue]> {

@@ -109,8 +109,13 @@ function phraseAfter(to: number, context: ContentContext): Opening | null {
   const quotation = context.quotations.find(({ start }) => start === token.start)
   if (quotation) return at(context, next, 'np', quotation)
   if (token.lower === context.words.complementizer) return null
-  return phraseEnd(next, context) > 0 ? at(context, next, 'np') : null
+  return opensPhrase(token, context) ? at(context, next, 'np') : null
 }
+
+const phraseOpeners: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM'])
+
+const opensPhrase = ({ pos, lower }: Token, { possessives }: MatchContext): boolean =>
+  phraseOpeners.has(pos) || possessives.has(lower)
 
 const skipAdverbs = (from: number, tokens: readonly Token[]): number => {
   let next = from

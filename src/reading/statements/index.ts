@@ -4,6 +4,8 @@ import type { CueWords } from '../kit/words/cues.ts'
 import { compileForces, type ForceIndex } from './act.ts'
 import { type CueIndex, compileCues } from './forms.ts'
 import { type HolderContext, holderOf } from './holders.ts'
+import { issuersOf } from './issuers.ts'
+import { readPhrases } from './phrases.ts'
 import { carriedOn } from './quotes.ts'
 import { type Found, readSentence, type SentenceContext } from './sentence.ts'
 import { plainSpeech, speakerOf } from './speech.ts'
@@ -48,6 +50,7 @@ export const statements = stage({
     const mentions = bySentence(draft.mentions)
     const times = bySentence(draft.expressions)
     const byIndex = new Map(draft.clauses.map((clause) => [clause.index, clause]))
+    const issuers = issuersOf({ genre: draft.genre, main, sentences, mentions, clauses, holders })
     const found: Found[] = []
     for (const sentence of sentences) {
       const paragraph = draft.page.paragraphs[sentence.paragraph]
@@ -69,9 +72,11 @@ export const statements = stage({
         holders,
         byIndex,
         speaker: speaker ? [speaker] : [],
+        issuers,
         twoSided: main !== null && main.participants.length === 2,
       }
-      const read = readSentence(context)
+      const said = readSentence(context)
+      const read = [...said, ...readPhrases(said, context)]
       found.push(...read, ...plainSpeech(sentence, read, context))
     }
     for (const { quotation, before, sentence } of carriedOn(quotations, found, sentences, text))

@@ -74,18 +74,22 @@ function seek(words: ReadonlySet<string>, from: number, context: MatchContext): 
     const token = tokens[at] as Token
     if (meets(token, words)) return at
     const mention = context.mentionAt.get(at)
-    if (mention && tokens[mention.to]?.lower === "'s") {
-      at = mention.to
-      continue
-    }
-    if (mention?.use === 'adjective') {
+    // "the U.S. commitment", "the ministry's support": names before the noun are its modifiers
+    if (mention && mention.kind !== 'pronoun' && mention.type !== 'person') {
       at = mention.to - 1
       continue
     }
+    if (mention && isPossessive(tokens[mention.to])) {
+      at = mention.to
+      continue
+    }
+    if ((token.pos === 'NOUN' || token.pos === 'PROPN') && isPossessive(tokens[at + 1])) continue
     if (!isModifier(token, context)) return -1
   }
   return -1
 }
+
+const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.text === '’'
 
 const isModifier = ({ pos, lower, text }: Token, { possessives }: MatchContext): boolean =>
   pos === 'DET' ||

@@ -1,10 +1,12 @@
 import type { Act, Holder, Quoted, Span } from '../../model/index.ts'
 import type { Clause, NounPhrase, Quotation } from '../kit/index.ts'
-import { type ForceIndex, forceOf } from './act.ts'
+import type { Cue } from '../kit/words/cues.ts'
+import { type ForceIndex, type ForceTests, forceOf } from './act.ts'
 import { bestCue, type Candidate, candidatesOf, outermost } from './candidates.ts'
 import { type ContentContext, trimEnd } from './content.ts'
 import type { CueIndex } from './forms.ts'
 import { type HolderContext, holdersOf, holdersOfPhrase, participantsOf } from './holders.ts'
+import type { Match } from './match.ts'
 
 /** What a sentence states, before it becomes a statement of the reading. */
 export interface Found {
@@ -30,6 +32,8 @@ export interface SentenceContext extends ContentContext {
   readonly byIndex: ReadonlyMap<number, Clause>
   /** Who speaks, in a transcript: clauses in the first person are theirs, and their words are direct speech. */
   readonly speaker: readonly Holder[]
+  /** Who issues the text: whom "we" means outside quotation marks. */
+  readonly issuers: readonly Holder[]
   /** True where a text has two sides, so that "it was agreed" is said of both. */
   readonly twoSided: boolean
 }
@@ -60,7 +64,7 @@ function contentAfter(
 ): Found[] {
   if (!opening) return []
   const { sentence, words } = context
-  const holders = holdersOfClause(clause, match.holder, context)
+  const holders = holdersOfClause(clause, match, context)
   if (!holders.length) return []
   const limit = next && next.clause.verb.from > opening.token ? beginOf(next.clause) : sentence.tokens.length
   const end = trimEnd(sentence, opening.token, Math.max(limit, opening.token + 1), words)
@@ -70,7 +74,7 @@ function contentAfter(
       : { start: opening.start, end: sentence.tokens[end - 1]?.end ?? opening.start + 1 }
   if (content.end <= content.start) return []
   const cue = { start: clause.verb.start, end: sentence.tokens[match.to - 1]?.end ?? clause.verb.end }
-  const act = actOf(match.compiled.cue.act, holders, opening.token, end, context)
+  const act = actOf(match.compiled.cue, holders, opening.token, end, context)
   const addressees = match.addressee ? holdersIn(match.addressee, context) : []
   return [
     {
@@ -96,7 +100,7 @@ const beginOf = ({ verb, subject, sharedSubject, kind, from }: Clause): number =
 /** Content before its cue: "X, Lavrov said.", "“X,” said Ryabkov.", "Any settlement, he said, depended on X." */
 function contentBefore({ clause, match }: Candidate, context: SentenceContext): Found[] {
   const { sentence, words, text } = context
-  const holders = holdersOfClause(clause, match.holder, context)
+  const holders = holdersOfClause(clause, match, context)
   if (!holders.length) return []
   const begin =
     clause.subject && !clause.sharedSubject ? Math.min(clause.from, clause.subject.from, clause.verb.from) : clause.from
@@ -107,7 +111,7 @@ function contentBefore({ clause, match }: Candidate, context: SentenceContext): 
   }
   const quotation = quotationBefore(before, context)
   const make = (content: Span, from: number, to: number, own: Quotation | null): Found => {
-    const act = actOf(match.compiled.cue.act, holders, from, to, context)
+    const act = actOf(match.compiled.cue, holders, from, to, context)
     return {
       holders,
       act: act.act,
@@ -216,17 +220,20 @@ function stanceOf(from: number, to: number, context: SentenceContext, speakers: 
   }
 }
 
-/** Who holds it: the slot of the form, the subject, the agent of a passive; both sides where an agentless passive is theirs. */
-function holdersOfClause(clause: Clause, slot: readonly [number, number] | null, context: SentenceContext): Holder[] {
+/**
+ * Who holds it: the slot of the form, the subject, or the agent of a passive. An agentless passive of a text with two
+ * sides is said of both ("it was agreed that", "the need for reform was stressed"), unless its subject is somebody.
+ */
+function holdersOfClause(clause: Clause, { holder: slot, from }: Match, context: SentenceContext): Holder[] {
   if (slot) return holdersIn(slot, context)
   const { sentence, holders } = context
-  if (clause.verb.voice === 'passive') {
+  if (clause.verb.voice === 'passive' && from === clause.verb.head) {
     const agent = clause.complements.find(({ preposition }) => preposition === context.words.agentPreposition)
     if (agent) return holdersOfPhrase(agent.phrase, sentence, holders)
-    if (isImpersonal(clause.subject, context)) return context.twoSided ? participantsOf(holders, false) : []
+    return context.twoSided && !clause.subject?.mentions.length ? participantsOf(holders, false) : []
   }
-  if (!clause.subject) return context.speaker.length ? [...context.speaker] : []
-  if (context.speaker.length && isFirstPerson(clause.subject, context)) return [...context.speaker]
+  if (!clause.subject) return [...context.speaker]
+  if (isFirstPerson(clause.subject, context)) return [...(context.speaker.length ? context.speaker : context.issuers)]
   return holdersOfPhrase(clause.subject, sentence, holders)
 }
 
@@ -236,7 +243,7 @@ const isImpersonal = (subject: NounPhrase | null, { sentence, holders }: Sentenc
 const isFirstPerson = (subject: NounPhrase, { sentence, holders }: SentenceContext): boolean =>
   holders.tools.language.words.statements.firstPerson.has(sentence.tokens[subject.head]?.lower ?? '')
 
-const holdersIn = (
+export const holdersIn = (
   [from, to]: readonly [number, number],
   { holders, sentence, mentions }: SentenceContext,
 ): Holder[] => {
@@ -254,34 +261,91 @@ const holdersIn = (
   )
 }
 
-/** The act of a cue, or for a neutral one the force of its content: what its own side does in it, else its words. */
+/**
+ * The act of a cue, or for a neutral one the force of its content: what its own side does in it, else its words.
+ * A cue that asks counts as asking only where somebody else is to act; what one side alone agrees to, it undertakes.
+ */
 export function actOf(
-  act: Act | 'content',
+  { act, frame }: Pick<Cue, 'act' | 'frame'>,
   holders: readonly Holder[],
   from: number,
   to: number,
   context: SentenceContext,
 ): { act: Act; rule: string } {
-  if (act !== 'content') return { act, rule: '' }
-  const inner = context.clauses.find(
+  const inside = context.clauses.filter(
     ({ verb, subject, kind }) =>
       verb.from >= from &&
       verb.to <= to &&
       verb.form === 'finite' &&
       subject !== null &&
-      (kind === 'complement' || kind === 'main') &&
-      isOwnSide(subject, holders, context),
+      (kind === 'complement' || kind === 'main'),
   )
-  if (inner) {
-    const candidate = bestCue(inner, context.cues, context)
-    if (candidate && candidate.match.compiled.cue.act !== 'content' && !inner.verb.negated)
-      return { act: candidate.match.compiled.cue.act, rule: `>${candidate.match.compiled.cue.form}` }
-    if (inner.verb.tense === 'future' && !inner.verb.negated && inner.verb.voice === 'active')
-      return { act: 'commit', rule: '>own-future' }
-  }
-  const force = forceOf(context.forces, from, to, context)
+  const tests = forceTests(inside, frame, holders, from, to, context)
+  if (act === 'agree' && holders.length === 1) return { act: 'commit', rule: '>one-agree' }
+  if (act !== 'content') return { act, rule: '' }
+  const own = inside.find(({ subject }) => subject !== null && isOwnSide(subject, holders, context))
+  const candidate = own && bestCue(own, context.cues, context)
+  if (candidate && candidate.match.compiled.cue.act !== 'content' && !candidate.clause.verb.negated)
+    return { act: candidate.match.compiled.cue.act, rule: `>${candidate.match.compiled.cue.form}` }
+  const force = forceOf(context.forces, from, to, context, tests)
   return force ? { act: force.act, rule: `>${force.name}` } : { act: 'state', rule: '' }
 }
+
+/** The tests that the forces name, over the clauses of one content. */
+function forceTests(
+  inside: readonly Clause[],
+  frame: Cue['frame'],
+  holders: readonly Holder[],
+  from: number,
+  to: number,
+  context: SentenceContext,
+): ForceTests {
+  const { obligations, needs } = context.holders.tools.language.words.statements
+  const first = inside[0]
+  const isOther = ({ subject }: Clause): boolean =>
+    subject !== null && !isImpersonal(subject, context) && !isOwnSide(subject, holders, context)
+  return {
+    'other-act': () => frame === 'request' && first !== undefined && isOther(first),
+    'other-must': () => inside.some((clause) => obligations.has(clause.verb.modality ?? '') && isOther(clause)),
+    'other-need': () => needsOther(from, to, needs, holders, context),
+    'own-will': () =>
+      inside.some(
+        ({ subject, verb }) =>
+          subject !== null &&
+          !verb.negated &&
+          verb.voice === 'active' &&
+          (verb.tense === 'future' || verb.modality === 'would') &&
+          isOwnSide(subject, holders, context),
+      ),
+  }
+}
+
+/** "the need for Belgrade to join": a party other than the holder's that is to do something. */
+function needsOther(
+  from: number,
+  to: number,
+  needs: ReadonlySet<string>,
+  holders: readonly Holder[],
+  context: SentenceContext,
+): boolean {
+  const { tokens } = context.sentence
+  for (let at = from; at < Math.min(to, from + needWindow); at++) {
+    if (!needs.has(tokens[at]?.lemma ?? '')) continue
+    const mention = context.mentions.find(
+      (one) => one.from > at && one.from <= at + 3 && one.use !== 'possessive' && one.within === null,
+    )
+    if (!mention || tokens[mention.to]?.lower !== context.words.infinitiveMark) continue
+    const others = holdersOf([mention.index], context.holders)
+    return others.length > 0 && !others.some((other) => holders.some((holder) => sameSide(other, holder)))
+  }
+  return false
+}
+
+/** How far into a content its need may stand. */
+const needWindow = 6
+
+const sameSide = (a: Holder, b: Holder): boolean =>
+  (a.entity !== null && a.entity === b.entity) || (a.party !== null && a.party === b.party)
 
 /** True where the subject is a holder, a holder's party, or "we", "I", "he" as the one who speaks. */
 function isOwnSide(subject: NounPhrase, holders: readonly Holder[], context: SentenceContext): boolean {
@@ -296,7 +360,7 @@ function isOwnSide(subject: NounPhrase, holders: readonly Holder[], context: Sen
 }
 
 /** Direct inside one quotation, mixed where marks stand in it, else indirect. */
-function quotedOf(content: Span, { quotations, speaker }: SentenceContext): Quoted {
+export function quotedOf(content: Span, { quotations, speaker }: SentenceContext): Quoted {
   if (speaker.length) return 'direct'
   for (const { inner, start, end } of quotations) {
     if (inner.start <= content.start && content.end <= inner.end + 1) return 'direct'

@@ -22,7 +22,7 @@ export function plainSpeech(sentence: Sentence, found: readonly Found[], context
   )
     return []
   const content = { start: sentence.start, end: sentence.tokens.at(-1)?.end ?? sentence.end }
-  const act = actOf('content', context.speaker, 0, sentence.tokens.length, context)
+  const act = actOf({ act: 'content', frame: 'reporting' }, context.speaker, 0, sentence.tokens.length, context)
   return [
     {
       holders: context.speaker,

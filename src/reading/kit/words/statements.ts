@@ -8,4 +8,8 @@ export interface StatementWords {
   readonly impersonal: ReadonlySet<string>
   /** Nouns of parties for "the sides", as against people. */
   readonly sides: ReadonlySet<string>
+  /** Modalities that oblige: must, should, have to … */
+  readonly obligations: ReadonlySet<string>
+  /** Nouns and adjectives that say what is needed of somebody: need, necessity, important. */
+  readonly needs: ReadonlySet<string>
 }
