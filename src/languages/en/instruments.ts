@@ -23,6 +23,8 @@ export const instrumentWords: InstrumentWords = {
     { form: 'parliament', name: 'Parliament' },
   ],
   defaultBody: 'UNSC',
+  slashedBody: 'UNGA',
+  possessiveMark: "'s",
   resolution: 'resolution',
   resolutionNouns: wordsOf('resolution resolutions'),
   resolutionShortForms: new Map([

@@ -1,6 +1,6 @@
-import type { Sentence, TimeExpression, TimeForm, Token } from '../kit/index.ts'
+import type { TimeExpression, TimeForm, Token } from '../kit/index.ts'
 import type { InstrumentWords } from '../kit/words/instruments.ts'
-import type { FoundInstrument } from './found.ts'
+import type { Context, FoundInstrument, InstrumentRule } from './found.ts'
 
 type DateForm = Extract<TimeForm, { kind: 'date' }>
 
@@ -25,15 +25,8 @@ function datesAfter(
   }
 }
 
-/** Texts that only their day names: "the trilateral statements of November 9, 2020 and January 11, 2021". */
-export function findDated(
-  sentence: Sentence,
-  text: string,
-  words: InstrumentWords,
-  expressions: readonly TimeExpression[],
-): readonly FoundInstrument[] {
+function findDated({ sentence, text, words, expressions: here }: Context): readonly FoundInstrument[] {
   const { tokens } = sentence
-  const here = expressions.filter((expression) => expression.sentence === sentence.index)
   if (!here.length) return []
   const found: FoundInstrument[] = []
   tokens.forEach((token, at) => {
@@ -58,4 +51,19 @@ export function findDated(
     }
   })
   return found
+}
+
+/** Texts that only their day names: "the trilateral statements of November 9, 2020 and January 11, 2021". */
+export const datedInstruments: InstrumentRule = {
+  name: 'dated',
+  headline: false,
+  find: findDated,
+  reads: [
+    [
+      'The leaders noted how the trilateral statements of November 9, 2020 and January 11, 2021 are being carried out.',
+      ['Trilateral statement of November 9, 2020', 'Trilateral statement of January 11, 2021'],
+    ],
+    ['It rests on the memorandum of October 22, 2019.', ['Memorandum of October 22, 2019']],
+  ],
+  ignores: ['The statement was made on November 9, 2020.', 'A statement of regret came.'],
 }

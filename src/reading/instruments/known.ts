@@ -1,6 +1,5 @@
-import type { Knowledge, Mention, Sentence } from '../kit/index.ts'
-import type { InstrumentWords } from '../kit/words/instruments.ts'
-import type { FoundInstrument } from './found.ts'
+import type { Mention } from '../kit/index.ts'
+import type { Context, FoundInstrument, InstrumentRule } from './found.ts'
 
 const digit = /\d/
 
@@ -14,14 +13,7 @@ const insideBody = (mentions: readonly Mention[], start: number, end: number): b
       mention.end - mention.start > end - start,
   )
 
-/** Treaties, charters, agreements and formats that the knowledge has; ambiguous names only in their context. */
-export function findKnown(
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  words: InstrumentWords,
-  knowledge: Knowledge,
-  documentWords: ReadonlySet<string>,
-): readonly FoundInstrument[] {
+function findKnown({ sentence, mentions, words, knowledge, documentWords }: Context): readonly FoundInstrument[] {
   const { tokens } = sentence
   const forms = tokens.map(({ text }) => text)
   const found: FoundInstrument[] = []
@@ -53,4 +45,22 @@ export function findKnown(
     at += hit.length - 1
   }
   return found
+}
+
+/** Treaties, charters, agreements and formats that the knowledge has; ambiguous names only in their context. */
+export const knownInstruments: InstrumentRule = {
+  name: 'known',
+  headline: true,
+  find: findKnown,
+  reads: [
+    ['Both stressed the UN Charter and the Helsinki Final Act.', ['UN Charter', 'Helsinki Final Act']],
+    ['Kyiv must carry out the Minsk Package of Measures.', ['Minsk agreements (Package of Measures)']],
+    ['The decisions of the Berlin Conference bind all sides in Libya.', ['Berlin Conference on Libya']],
+    ['Advisers met in the Normandy format.', ['Normandy format']],
+  ],
+  ignores: [
+    'The Collective Security Treaty Organisation met.',
+    'The charter of the school was signed.',
+    'The Berlin Conference on tourism opened.',
+  ],
 }

@@ -1,6 +1,6 @@
-import type { Knowledge, Sentence, Token } from '../kit/index.ts'
+import type { Token } from '../kit/index.ts'
 import type { InstrumentWords } from '../kit/words/instruments.ts'
-import type { FoundInstrument } from './found.ts'
+import type { Context, FoundInstrument, InstrumentRule } from './found.ts'
 
 const capital = /^\p{Lu}/u
 const numeral = /^\d{4}$/
@@ -58,15 +58,7 @@ function ending(tokens: readonly Token[], next: number, words: InstrumentWords):
   return to
 }
 
-/**
- * Names that the text itself gives: capitalised phrases headed by Treaty, Agreement, Declaration and the like. A head
- * that goes straight on into another name ("Treaty Organization", "Convention Centre") heads none.
- */
-export function findNamed(
-  sentence: Sentence,
-  words: InstrumentWords,
-  knowledge: Knowledge,
-): readonly FoundInstrument[] {
+function findNamed({ sentence, words, knowledge }: Context): readonly FoundInstrument[] {
   const { tokens } = sentence
   const found: FoundInstrument[] = []
   const forms = tokens.map(({ text }) => text)
@@ -110,3 +102,31 @@ const capitalised = (name: string): string => name.charAt(0).toUpperCase() + nam
 /** The words with single spaces between them where the text has any. */
 const nameOf = (tokens: readonly Token[]): string =>
   tokens.map(({ text, start }, i) => (i > 0 && (tokens[i - 1]?.end ?? 0) < start ? ` ${text}` : text)).join('')
+
+/**
+ * Names that the text itself gives: capitalised phrases headed by Treaty, Agreement, Declaration and the like. A head
+ * that goes straight on into another name ("Treaty Organization", "Convention Centre") heads none.
+ */
+export const namedInstruments: InstrumentRule = {
+  name: 'named',
+  headline: false,
+  find: findNamed,
+  reads: [
+    [
+      'They signed the Joint Declaration on the European Perspective of Moldova.',
+      ['Joint Declaration on the European Perspective of Moldova'],
+    ],
+    [
+      'This follows the Treaty on Comprehensive Partnership and Strategic Cooperation, signed in 2018.',
+      ['Treaty on Comprehensive Partnership and Strategic Cooperation'],
+    ],
+    ['Fiji joined the Boe Declaration.', ['Boe Declaration']],
+    ['The Union approved an Economic and Investment Plan.', ['Economic and Investment Plan']],
+  ],
+  ignores: [
+    'The Agreement was signed.',
+    'They met at the Convention Centre.',
+    'The Joint Statement follows.',
+    'A U.S.-India Strategic Partnership grows.',
+  ],
+}

@@ -1,13 +1,15 @@
-import type { Knowledge, Sentence, Token } from '../kit/index.ts'
+import type { Knowledge, Mention, Token } from '../kit/index.ts'
 import type { InstrumentWords } from '../kit/words/instruments.ts'
-import type { FoundInstrument } from './found.ts'
+import type { Context, FoundInstrument, InstrumentRule } from './found.ts'
 
 const capital = /^\p{Lu}/u
 const inName = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB'])
 const mostModifiers = 6
 
-const isPlace = (forms: readonly string[], at: number, knowledge: Knowledge): boolean =>
-  knowledge.findParty(forms, at)?.value.some(({ sense }) => sense === 'capital' || sense === 'metonym') ?? false
+/** A city, or a capital that stands for its government; a country's name before a noun says whose, not where. */
+const isPlace = (forms: readonly string[], at: number, mentions: readonly Mention[], knowledge: Knowledge): boolean =>
+  mentions.some(({ from, type, kind }) => from === at && type === 'place' && kind === 'name') ||
+  (knowledge.findParty(forms, at)?.value.some(({ sense }) => sense === 'capital' || sense === 'metonym') ?? false)
 
 const textOf = (tokens: readonly Token[]): string =>
   tokens.map(({ text, start }, i) => (i > 0 && (tokens[i - 1]?.end ?? 0) < start ? ` ${text}` : text)).join('')
@@ -43,17 +45,12 @@ function dealt(tokens: readonly Token[], at: number, words: InstrumentWords) {
   return telling.length > 0 && article && words.definite.has(article.lower) ? { kind, from } : null
 }
 
-/** Names with a head in small letters. */
-export function findSmall(
-  sentence: Sentence,
-  words: InstrumentWords,
-  knowledge: Knowledge,
-): readonly FoundInstrument[] {
+function findSmall({ sentence, mentions, words, knowledge }: Context): readonly FoundInstrument[] {
   const { tokens } = sentence
   const forms = tokens.map(({ text }) => text)
   return tokens.flatMap((token, at): FoundInstrument[] => {
     const place = placed(tokens, at, words)
-    const read = place && isPlace(forms, place.from, knowledge) ? place : dealt(tokens, at, words)
+    const read = place && isPlace(forms, place.from, mentions, knowledge) ? place : dealt(tokens, at, words)
     const first = read && tokens[read.from]
     if (!read || !first) return []
     const name = textOf(tokens.slice(read.from, at + 1))
@@ -61,4 +58,17 @@ export function findSmall(
       { key: name.toLowerCase(), kind: read.kind, name, number: null, year: null, start: first.start, end: token.end },
     ]
   })
+}
+
+/** Names with a head in small letters: "the Geneva process", "the grain deal". */
+export const smallInstruments: InstrumentRule = {
+  name: 'small',
+  headline: false,
+  find: findSmall,
+  reads: [
+    ['Moscow supports the Geneva process.', ['Geneva process']],
+    ['They praised the UN-brokered grain transport deal.', ['UN-brokered grain transport deal']],
+    ['Nothing is left of the draft accord.', ['draft accord']],
+  ],
+  ignores: ['A peace deal is near.', 'The process goes on.', 'They reached this new agreement.'],
 }

@@ -12,6 +12,9 @@ export interface InstrumentWords {
   readonly bodies: readonly ResolutionBody[]
   /** The body of a resolution that is cited by its number alone. */
   readonly defaultBody: string
+  /** The body of one that is cited by session and number: "68/262". */
+  readonly slashedBody: string
+  readonly possessiveMark: string
   /** The word in an instrument's name: "resolution". */
   readonly resolution: string
   readonly resolutionNouns: ReadonlySet<string>
