@@ -42,6 +42,7 @@ export const nameWords: NameWords = {
   locative,
   whereabouts,
   agentive,
+  predicative: new Set(['as']),
   saying,
   notNames,
   wordlike,

@@ -135,6 +135,8 @@ export interface NameWords {
   readonly whereabouts: ReadonlySet<string>
   /** Prepositions that part actors from what is only spoken of: "with", "between", "by". */
   readonly agentive: ReadonlySet<string>
+  /** Words after which a description says what somebody is: "as the chairperson". */
+  readonly predicative: ReadonlySet<string>
   /** Verbs (lemmas) that report speech, for names that nothing else makes known. */
   readonly saying: ReadonlySet<string>
   /** Words that are never a person's name, however they are written: weekdays, months, headline words, greetings. */

@@ -1,0 +1,100 @@
+import type { Knowledge, KnownPerson, OfficeKind, Tenure } from '../kit/index.ts'
+import type { Person } from './person.ts'
+
+const principal: ReadonlySet<OfficeKind> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'org-head',
+])
+
+interface Match {
+  readonly person: KnownPerson
+  readonly tenures: readonly Tenure[]
+  readonly score: number
+}
+
+/** How well a known person's offices at the date fit what the text says of somebody; 0 where they do not. */
+function agreement(person: KnownPerson, tenures: readonly Tenure[], said: Person): number {
+  const full = said.parts.words.length > 1
+  const kindFits = tenures.some(({ kind }) => said.kinds.has(kind))
+  const partyFits = said.party !== null && tenures.some(({ party }) => party === said.party)
+  const partyDiffers = said.party !== null && !partyFits
+  const former = said.roles.some((role) => role.former)
+  if (tenures.length === 0) {
+    if (!full) return 0
+    const party = said.party === null || person.tenures.some((tenure) => tenure.party === said.party)
+    return party && (former || said.roles.length === 0 || said.party !== null) ? 1 : 0
+  }
+  if (kindFits && partyFits) return 6
+  if (partyDiffers)
+    return kindFits && tenures.some(({ kind }) => kind === 'org-head' || kind === 'envoy') ? 3 : full ? 1 : 0
+  if (kindFits) return 5
+  if (partyFits) return full ? 4 : 3
+  if (said.kinds.size > 0 && !full) return 0
+  if (full) return 3
+  return tenures.some(({ kind }) => principal.has(kind)) ? 2 : 0
+}
+
+/** Those whom the knowledge knows by the person's name, best first, with the offices that they held at the date. */
+function candidates(said: Person, knowledge: Knowledge, date: string | null): Match[] {
+  const full = said.parts.words.length > 1
+  const named = knowledge.personsByName(said.name)
+  const people = full || named.length ? named : knowledge.personsBySurname(said.name)
+  return people
+    .map((person): Match => {
+      const tenures = date ? knowledge.officesOf({ person, date }) : full ? person.tenures : []
+      return { person, tenures, score: agreement(person, tenures, said) }
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+}
+
+/**
+ * Adds what the knowledge is certain of: who it is, their party and offices at the date. Never a holder of another time;
+ * of two who fit alike neither is taken.
+ */
+export function identify(said: Person, knowledge: Knowledge, date: string | null): Person {
+  const [best, second] = candidates(said, knowledge, date)
+  if (!best || (second && second.score === best.score && sameId(best, second) === false)) return said
+  const { person, tenures } = best
+  const ranked = [...tenures].sort((a, b) => rank(a, said) - rank(b, said))
+  const [first] = ranked
+  const parties = new Set(ranked.map(({ party }) => party))
+  const known = best.score > 1
+  const party = known
+    ? ((said.party !== null && (parties.has(said.party) || !isOrganHead(first, said, knowledge))
+        ? said.party
+        : first?.party) ?? said.party)
+    : said.party
+  return {
+    ...said,
+    party,
+    wikidata: person.wikidata,
+    offices: [
+      ...said.offices,
+      ...(known
+        ? ranked
+            .filter(({ office }) => !said.offices.some(({ title }) => title.toLowerCase() === office.toLowerCase()))
+            .slice(0, 3)
+            .map((tenure) => ({ title: tenure.office, party: tenure.party, basis: 'knowledge' as const }))
+        : []),
+    ],
+    kinds: new Set([...said.kinds, ...(known ? tenures.map(({ kind }) => kind) : [])]),
+  }
+}
+
+const sameId = (a: Match, b: Match): boolean => a.person.wikidata !== null && a.person.wikidata === b.person.wikidata
+
+/** The head of a body of an organisation acts for the organisation: the President of the European Council for the EU. */
+const isOrganHead = (tenure: Tenure | undefined, said: Person, knowledge: Knowledge): boolean =>
+  tenure !== undefined &&
+  tenure.kind !== 'other' &&
+  said.kinds.has(tenure.kind) &&
+  knowledge.party(said.party ?? '')?.kind === 'organisation' &&
+  knowledge.party(tenure.party)?.kind === 'organisation'
+
+/** Offices of the kind that the text speaks of come first, then the principal ones. */
+const rank = ({ kind, party }: Tenure, said: Person): number =>
+  (said.kinds.has(kind) ? 0 : 2) + (said.party === null || said.party === party ? 0 : 1) + (principal.has(kind) ? 0 : 1)
