@@ -88,7 +88,7 @@ export const actorsOfPhrase = (phrase: NounPhrase | null, scene: Scene): readonl
 export const sameActor = (a: Actor, b: Actor): boolean =>
   a.entity !== null && b.entity !== null
     ? a.entity === b.entity
-    : a.name === b.name && a.party === b.party && a.office === b.office
+    : a.name === b.name && a.party === b.party && a.office?.toLowerCase() === b.office?.toLowerCase()
 
 /** Each actor once; of a twin the one with an office is kept. */
 export function unique(actors: readonly Actor[]): readonly Actor[] {

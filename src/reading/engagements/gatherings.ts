@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../model/index.ts'
 import type { KnownEvent, Mention } from '../kit/index.ts'
 import { actorsOf, unique } from './actors.ts'
 import type { Actor, Contact, When } from './contact.ts'
-import { statusOf } from './status.ts'
+import { governingOf } from './governing.ts'
 import { afterSidelines, skipCapitalised, tailAt } from './tail.ts'
 import { clauseAt, type Scene, type View, wordsOf } from './view.ts'
 import { whenOf } from './when.ts'
@@ -114,26 +114,34 @@ function organisers(view: View, gathering: Gathering, scene: Scene): readonly Ac
 /** Gatherings known by name, where the text says more of them than the name: when, where, by whom, who attends. */
 export function gatheringContacts(view: View, scene: Scene): readonly Contact[] {
   return view.mentions.flatMap((mention): Contact[] => {
-    if (mention.type !== 'event' || mention.within !== null || view.headline) return []
-    if (
-      view.tokens.some(
-        (_, at) => at < mention.from && at > mention.from - 3 && afterSidelines(view, at - 3, scene) === mention.from,
-      )
-    )
+    if (mention.type !== 'event' || mention.within !== null || view.headline || afterMargin(view, mention.from, scene))
       return []
     const gathering = gatheringOf(view, mention.from, mention.to, knownOf(mention, scene), scene)
     const clause = clauseAt(view, mention.from)
-    const inSubject = clause?.subject && clause.subject.from <= mention.from && mention.from < clause.subject.to
-    const hosted = inSubject ? organisers(view, gathering, scene) : []
+    const governing = clause ? governingOf(view, mention.from, mention.to - 1, clause, scene) : null
+    const hosted = organisers(view, gathering, scene)
     const inner = view.mentions.filter(
       ({ within, type }) => within === mention.index && (type === 'org' || type === 'party'),
     )
-    const actors = unique([...hosted, ...(hosted.length ? [] : inner.flatMap((own) => actorsOf(own, scene)))])
+    const carried = governing?.carried ? governing.actors : []
+    const actors = unique([
+      ...carried,
+      ...hosted,
+      ...(hosted.length ? [] : inner.flatMap((own) => actorsOf(own, scene))),
+    ])
     const contact = contactOf(view, gathering, 'gathering:named', actors, scene)
-    if (!contact) return []
     const tail = tailAt(view, mention.to, scene)
-    if (!hosted.length && !tail.time && !tail.place) return []
-    const telling = clause && inSubject ? statusOf(clause, scene) : 'open'
-    return [{ ...contact, status: telling === 'open' || telling === 'none' ? null : telling }]
+    if (!contact || !(actors.length > inner.length || hosted.length || tail.time || tail.place)) return []
+    const telling = governing?.carried ? governing.telling : 'open'
+    return telling === 'none' ? [] : [{ ...contact, status: telling === 'open' ? null : telling }]
   })
+}
+
+/** True where "on the sidelines of" stands right before. */
+function afterMargin(view: View, token: number, scene: Scene): boolean {
+  for (let at = Math.max(0, token - 5); at < token; at++) {
+    const after = afterSidelines(view, at, scene)
+    if (after > 0 && (after === token || after === token - 1)) return true
+  }
+  return false
 }

@@ -65,7 +65,7 @@ function delegateIn(view: View, at: number, scene: Scene): number {
   let last = -1
   for (let token = at; token < at + longestPhrase; token++) {
     const here = view.tokens[token]
-    if (!here || !inPhrase.has(here.pos)) break
+    if (!here || !inPhrase.has(here.pos) || (here.pos === 'DET' && token > at + 1)) break
     const mention = view.outer[token]
     if (
       mention &&

@@ -46,7 +46,13 @@ function kindsAgree(a: Kinded, b: Kinded): boolean {
 
 /** One actor stands for the other: the same, or a side that the other acts for. */
 const standsFor = (a: Actor, b: Actor): boolean =>
-  sameActor(a, b) || (a.party !== null && a.party === b.party && (a.name === null || b.name === null))
+  sameActor(a, b) ||
+  nobodyKnown(a) ||
+  nobodyKnown(b) ||
+  (a.party !== null && a.party === b.party && (a.name === null || b.name === null))
+
+/** "transatlantic leaders": people of whom not even the party is said. */
+const nobodyKnown = ({ name, party }: Actor): boolean => name === null && party === null
 
 const covers = (outer: readonly Actor[], inner: readonly Actor[]): boolean =>
   inner.every((actor) => outer.some((other) => standsFor(other, actor)))
@@ -93,7 +99,8 @@ function agrees(meeting: Meeting, contact: Contact): boolean {
 
 /** Unnamed people and bare sides go where somebody of their party is named. */
 function withoutShadows(actors: readonly Actor[]): readonly Actor[] {
-  return actors.filter(
+  const known = actors.filter((actor) => !nobodyKnown(actor))
+  return (known.length > 1 ? known : actors).filter(
     (actor) =>
       actor.name !== null ||
       !actors.some(

@@ -1,0 +1,79 @@
+import type { Clause } from '../kit/index.ts'
+import { actorsOf, actorsOfPhrase, unique } from './actors.ts'
+import type { Actor } from './contact.ts'
+import { statusOf, type Telling } from './status.ts'
+import { tailAt } from './tail.ts'
+import type { Scene, View } from './view.ts'
+
+/** What the words around a contact's noun make of it. */
+export interface Governing {
+  readonly telling: Telling
+  readonly actors: readonly Actor[]
+  /** True where a verb of holding or attending has the noun for its object, or the noun is what takes place. */
+  readonly carried: boolean
+  readonly passing: boolean
+}
+
+const aside: Governing = { telling: 'open', actors: [], carried: false, passing: true }
+
+/** A contact is the subject: "The talks took place …", "The summit was cancelled". */
+function asSubject(view: View, clause: Clause, scene: Scene): Governing {
+  const { verb } = clause
+  const status = scene.words.happenings.get(verb.lemma)
+  if (status === undefined) return aside
+  const actors = tailAt(view, verb.to, scene).sides.flatMap((side) => side.actors)
+  const telling = statusOf(clause, scene)
+  return { telling: status && telling === 'held' ? status : telling, actors, carried: true, passing: false }
+}
+
+/** A verb carries the contact: "held talks", "took part in the summit", "called off the visit". */
+function asObject(
+  view: View,
+  from: number,
+  token: number,
+  before: number,
+  clause: Clause,
+  scene: Scene,
+): Governing | null {
+  const { verb } = clause
+  const carrier = scene.words.carriers.get(verb.lemma)
+  if (!carrier || from < verb.to) return null
+  const preposition = view.tokens[before]?.lower ?? ''
+  const direct = verb.to > before && carrier.particles.length === 0
+  const particle =
+    carrier.particles.includes(preposition) || carrier.particles.some((word) => view.tokens[verb.to]?.lower === word)
+  const object = clause.object !== null && clause.object.from <= token && token < clause.object.to
+  if (!(direct || particle || (object && carrier.particles.length === 0))) return null
+  const telling = statusOf(clause, scene)
+  const status = carrier.status && telling === 'held' ? carrier.status : telling
+  const actors = carrier.takesPart ? actorsOfPhrase(clause.subject, scene) : []
+  return { telling: status, actors, carried: carrier.takesPart, passing: false }
+}
+
+/** Reads the clause around the noun whose phrase goes from `from` to `token`. */
+export function governingOf(view: View, from: number, token: number, clause: Clause, scene: Scene): Governing {
+  const { subject } = clause
+  if (subject && subject.from <= token && token < subject.to) return asSubject(view, clause, scene)
+  const before = view.tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1
+  const carried = asObject(view, from, token, before, clause, scene)
+  if (carried) return carried
+  if (!scene.words.framePrepositions.has(view.tokens[before]?.lower ?? '')) return aside
+  const telling = statusOf(clause, scene)
+  return {
+    telling: telling === 'held' ? 'held' : 'open',
+    actors: actorsOfPhrase(subject, scene),
+    carried: false,
+    passing: true,
+  }
+}
+
+/** A headline has no clauses: those who stand before the noun are a side. */
+export function governingHeadline(view: View, from: number, scene: Scene): Governing {
+  const before = view.mentions.filter(({ to, within, type }) => within === null && to <= from && type !== 'place')
+  return {
+    telling: 'open',
+    actors: unique(before.slice(-2).flatMap((mention) => actorsOf(mention, scene))),
+    carried: false,
+    passing: false,
+  }
+}

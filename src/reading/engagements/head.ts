@@ -1,0 +1,127 @@
+import type { Mention } from '../kit/index.ts'
+import type { ContactNoun } from '../kit/words/contacts.ts'
+import { actorsOf, unique } from './actors.ts'
+import type { Actor } from './contact.ts'
+import { type Scene, type View, wordsOf } from './view.ts'
+
+/** A contact noun with what stands before it. */
+export interface Head {
+  readonly token: number
+  readonly from: number
+  readonly noun: ContactNoun
+  readonly modifiers: readonly string[]
+  /** Those who stand before the noun: "Trump's", "Russian-Italian", "his". */
+  readonly owners: readonly Actor[]
+  /** "the Helsinki summit". */
+  readonly place: string | null
+  readonly definite: boolean
+  /** Capitalised words before the noun that name it: "Eastern Partnership". */
+  readonly name: string | null
+}
+
+const capital = /^\p{Lu}/u
+const belongs = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'])
+const widest = 12
+
+const timeBegins = (view: View, token: number): boolean => {
+  const start = view.tokens[token]?.start
+  return view.times.some((time) => time.start === start)
+}
+
+const timeEnds = (view: View, token: number): boolean => {
+  const end = view.tokens[token]?.end
+  return view.times.some((time) => time.end === end)
+}
+
+/** All that own in a row: "Putin and Lukashenko's meeting". */
+function ownersBefore(view: View, owner: Mention, scene: Scene): readonly Actor[] {
+  const before = view.tokens[owner.from - 1]
+  const other = before && scene.words.conjunctions.has(before.lower) ? (view.outer[owner.from - 2] ?? null) : null
+  return [...(other ? actorsOf(other, scene) : []), ...actorsOf(owner, scene)]
+}
+
+/** True for a capital or another place in whose name no government meets: "the Moscow talks". */
+function isPlaceName(mention: Mention, view: View, scene: Scene): boolean {
+  if (mention.use !== 'noun' || mention.kind !== 'name') return false
+  if (mention.type === 'place') return true
+  const form = wordsOf(view, mention.from, mention.to, scene.text)
+  return (
+    mention.type === 'party' &&
+    scene.knowledge.partyMeanings(form).some(({ sense }) => sense === 'capital' || sense === 'metonym')
+  )
+}
+
+/** "call center", "summit preparations": the noun only belongs to another one. */
+function modifiesNext(view: View, token: number, scene: Scene): boolean {
+  const [here, next] = [view.tokens[token], view.tokens[token + 1]]
+  if (!here || !next || next.start > here.end + 1 || timeBegins(view, token + 1)) return false
+  return (scene.words.nouns.has(next.lower) && next.pos !== 'VERB') || (next.pos === 'NOUN' && !view.outer[token + 1])
+}
+
+/** The head at a token, if a contact noun stands there that is no part of somebody's name. */
+export function headAt(view: View, token: number, scene: Scene): Head | null {
+  const here = view.tokens[token]
+  const noun = scene.words.nouns.get(here?.lower ?? '')
+  if (
+    !here ||
+    !noun ||
+    here.pos === 'VERB' ||
+    here.pos === 'AUX' ||
+    view.outer[token] ||
+    modifiesNext(view, token, scene)
+  )
+    return null
+  let from = token
+  let place: string | null = null
+  const modifiers: string[] = []
+  const owners: Actor[] = []
+  while (token - from < widest) {
+    const before = view.tokens[from - 1]
+    if (!before) break
+    const mention = view.outer[from - 1] ?? null
+    const marked = before.lower === scene.words.possessiveMark || before.lower === "'"
+    if (marked || mention?.use === 'possessive') {
+      const owner = marked ? (mention ?? view.outer[from - 2] ?? null) : mention
+      if (owner) {
+        owners.push(...ownersBefore(view, owner, scene))
+        from = owner.from
+      }
+      break
+    }
+    if (mention?.kind === 'pronoun') {
+      owners.push(...actorsOf(mention, scene))
+      from = mention.from
+      break
+    }
+    if (mention) {
+      const bare = here.lower !== here.text || noun.kind === 'visit'
+      if (
+        isPlaceName(mention, view, scene) &&
+        (mention.type === 'place' ? bare || !mention.party : true) &&
+        owners.length === 0
+      )
+        place ??= wordsOf(view, mention.from, mention.to, scene.text)
+      else owners.push(...actorsOf(mention, scene))
+      from = Math.min(mention.from, from - 1)
+      continue
+    }
+    if (before.pos === 'DET') break
+    if (before.text === '-' || before.text === '–' || belongs.has(before.pos) || timeEnds(view, from - 1)) {
+      modifiers.push(before.lower)
+      from -= 1
+      continue
+    }
+    break
+  }
+  const determiner = view.tokens[from - 1]?.lower ?? ''
+  return {
+    token,
+    from,
+    noun,
+    modifiers,
+    owners: unique(owners),
+    place,
+    definite: scene.words.definite.has(determiner) || owners.length > 0,
+    name: capital.test(here.text) && token > from && !view.headline ? wordsOf(view, from, token + 1, scene.text) : null,
+  }
+}
