@@ -358,6 +358,8 @@ function isReduced(context: Context, at: number, group: Group): boolean {
   const next = units[at + 1]
   if (next?.type === 'preposition' && next.word === words.agentPreposition) return true
   if (before?.type === 'subordinator') return true
+  // A participle has no object: "Rossi said some of them …" is no participle
+  if (next?.type === 'phrase' || next?.type === 'that') return false
   if (before?.type !== 'phrase') return false
   const { begins, phrase } = findSubject(units, at, context.nonFinite)
   if (!phrase) return true
@@ -365,12 +367,7 @@ function isReduced(context: Context, at: number, group: Group): boolean {
   if (joint?.type === 'group' && !words.clauseTakers.has(joint.group.lemma)) return true
   // "the start of talks based on …": a plain noun in the middle of things, and a participle that has no object
   const named = phrase.mentions.length > 0
-  if (
-    !named &&
-    (joint?.type === 'coordinator' || joint?.type === 'phrase' || joint?.type === 'preposition') &&
-    next?.type !== 'phrase' &&
-    next?.type !== 'that'
-  )
+  if (!named && (joint?.type === 'coordinator' || joint?.type === 'phrase' || joint?.type === 'preposition'))
     return true
   return verbStillToCome(units, at)
 }

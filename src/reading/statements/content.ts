@@ -23,7 +23,7 @@ const interposed = 30
 
 /** Finds where the content of a cue begins, after its form; null where nothing that the cue takes follows. */
 export function openingAfter({ compiled, to, matter }: Match, clause: Clause, context: ContentContext): Opening | null {
-  const { takes } = compiled.cue
+  const { takes, frame } = compiled.cue
   const has = (kind: Opening['takes']): boolean => takes.includes(kind)
   if (matter && takes.some((kind) => kind === 'np' || kind === 'quote')) return at(context, matter[0], 'np')
   return (
@@ -33,6 +33,7 @@ export function openingAfter({ compiled, to, matter }: Match, clause: Clause, co
     (has('inf') && infinitiveAfter(to, context)) ||
     (has('ing') && gerundAfter(to, context)) ||
     (has('np') && phraseAfter(to, context)) ||
+    (has('that') && frame === 'reporting' && bareClauseAfter(to, context)) ||
     (has('none') && at(context, clause.verb.from, 'none')) ||
     null
   )
@@ -72,6 +73,16 @@ function clauseAfter(to: number, clause: Clause, context: ContentContext): Openi
     if (tokens[token]?.lower === context.words.complementizer && tokens[token]?.pos !== 'DET')
       return at(context, token + 1, 'that')
   return null
+}
+
+/** "said the world, and the region, had lost a chance": no "that", and a subject too long for the parse. */
+function bareClauseAfter(to: number, context: ContentContext): Opening | null {
+  const next = skipInterposed(to, context)
+  const token = context.sentence.tokens[next]
+  if (!token || !opensPhrase(token, context)) return null
+  return context.clauses.some(({ verb, kind }) => verb.from > next && verb.form === 'finite' && kind !== 'attribution')
+    ? at(context, next, 'that')
+    : null
 }
 
 function questionAfter(to: number, context: ContentContext): Opening | null {

@@ -8,7 +8,7 @@ import { issuersOf } from './issuers.ts'
 import { readPhrases } from './phrases.ts'
 import { carriedOn } from './quotes.ts'
 import { type Found, readSentence, type SentenceContext } from './sentence.ts'
-import { plainSpeech, speakerOf } from './speech.ts'
+import { monologueSpeaker, plainSpeech, speakerOf } from './speech.ts'
 import { topicsOf } from './topics.ts'
 
 interface Compiled {
@@ -51,12 +51,16 @@ export const statements = stage({
     const times = bySentence(draft.expressions)
     const byIndex = new Map(draft.clauses.map((clause) => [clause.index, clause]))
     const issuers = issuersOf({ genre: draft.genre, main, sentences, mentions, clauses, holders })
+    const headline = sentences
+      .filter(({ paragraph }) => paragraph < 0)
+      .flatMap(({ index }) => mentions.get(index) ?? [])
+    const alone = monologueSpeaker(draft.page, headline, draft.genre, holders)
     const found: Found[] = []
     for (const sentence of sentences) {
       const paragraph = draft.page.paragraphs[sentence.paragraph]
       if (!paragraph || paragraph.kind === 'heading') continue
       const label = paragraph.speaker && speakerOf(paragraph.speaker, text, draft.entities.entities)
-      const speaker = label && holderOf(label)
+      const speaker = label ? holderOf(label) : alone
       const own = mentions.get(sentence.index) ?? []
       const context: SentenceContext = {
         sentence,
@@ -73,7 +77,7 @@ export const statements = stage({
         byIndex,
         speaker: speaker ? [speaker] : [],
         issuers,
-        twoSided: main !== null && main.participants.length === 2,
+        twoSided: main !== null && main.participants.length > 1 && draft.genre !== 'news',
       }
       const said = readSentence(context)
       const read = [...said, ...readPhrases(said, context)]

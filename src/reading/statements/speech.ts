@@ -1,5 +1,6 @@
-import type { Span } from '../../model/index.ts'
-import type { Page, ReadEntity, Sentence } from '../kit/index.ts'
+import type { Genre, Holder, Span } from '../../model/index.ts'
+import type { Mention, Page, ReadEntity, Sentence } from '../kit/index.ts'
+import { type HolderContext, holdersOf } from './holders.ts'
 import type { Found, SentenceContext } from './sentence.ts'
 import { actOf } from './sentence.ts'
 
@@ -43,5 +44,18 @@ export function plainSpeech(sentence: Sentence, found: readonly Found[], context
 /** The fewest tokens that a sentence of a transcript must have to be coded. */
 const minimum = 5
 
-/** The paragraphs with the labels that hold for them. */
-export const labelsOf = (page: Page): readonly (Span | null)[] => page.paragraphs.map(({ speaker }) => speaker)
+/** Who speaks in a text that is one person's words, where no label says so: the first person whom its headline names. */
+export function monologueSpeaker(
+  page: Page,
+  headline: readonly Mention[],
+  genre: Genre,
+  context: HolderContext,
+): Holder | null {
+  if (genre !== 'transcript' && genre !== 'statement') return null
+  if (page.paragraphs.some(({ speaker }) => speaker !== null)) return null
+  const [speaker] = holdersOf(
+    headline.filter(({ type, kind }) => type === 'person' && kind === 'name').map(({ index }) => index),
+    context,
+  )
+  return speaker ?? null
+}
