@@ -30,7 +30,7 @@ const undertakingVerbs: readonly CueRow[] = [
     reads: ['Lavrov agreed with Fidan to meet in Sochi.', 'Modi agreed with Albanese that the pact works.'],
   },
   { form: 'agree with {A} on', takes: ['np', 'ing'], reads: ['Duda agreed with Scholz on a joint patrol.'] },
-  { form: 'agree about|regarding|concerning', takes: ['np'], reads: ['The experts agreed about the map.'] },
+  { form: 'agree about|regarding|concerning', takes: ['np'], reads: ['Oslo and Riga agreed about the map.'] },
   { form: 'concur', takes: ['that'], reads: ['The ministers concurred that the mandate should be renewed.'] },
   { form: 'concur on|in', takes: ['np'], reads: ['The two leaders concurred on the need for rules.'] },
   {
@@ -60,14 +60,19 @@ const undertakingVerbs: readonly CueRow[] = [
     reads: ['The ministers reached a consensus that the talks must go on.'],
   },
   {
-    form: 'reach|achieve agreement|consensus|understanding|deal with {A} on|to',
-    takes: ['np', 'inf'],
+    form: 'reach|achieve agreement|consensus|understanding|deal with {A} on',
+    takes: ['np'],
     reads: ['Ankara reached an understanding with Baghdad on water.'],
+  },
+  {
+    form: 'reach|achieve agreement|consensus|understanding|deal with {A}',
+    takes: ['inf', 'that'],
+    reads: ['Ankara reached a deal with Baghdad to share water.'],
   },
   {
     form: 'share common|same understanding|view|position|approach|assessment|opinion|vision on|of|for|about',
     takes: ['np', 'ing'],
-    reads: ['The two sides share a common understanding of the threat.'],
+    reads: ['Norway and Sweden share a common understanding of the threat.'],
   },
   {
     form: 'be in agreement|accord with|on|that|about',
@@ -143,7 +148,7 @@ const undertakingVerbs: readonly CueRow[] = [
   {
     form: 'agree in principle',
     takes: ['inf', 'that'],
-    reads: ['The two banks agreed in principle to merge their funds.'],
+    reads: ['Norway and Sweden agreed in principle to merge their funds.'],
   },
   {
     form: 'hold|share|have similar|same|common|close|identical|convergent position|view|approach|opinion|stance on|regarding',
@@ -167,14 +172,14 @@ const undertakingPhrases: readonly CueRow[] = [
     ],
   },
   {
-    form: 'agreement|consensus|understanding|accord|deal be reach|achieve|conclude|sign on|to|about|over|in',
-    takes: ['np', 'inf', 'ing'],
+    form: 'agreement|consensus|understanding|accord|deal be reach|achieve|conclude on|about|over',
+    takes: ['np', 'ing'],
     reads: ['Agreement was reached on the exchange of detainees.'],
   },
   {
     form: 'agreement|consensus|understanding be reach',
-    takes: ['that'],
-    reads: ['An understanding was reached that the post would close.'],
+    takes: ['that', 'inf'],
+    reads: ['An understanding was reached that the post would close.', 'Agreement was reached to swap detainees.'],
   },
   { form: 'decision be make|take|adopt', takes: ['inf', 'that'], reads: ['A decision was made to open the crossing.'] },
   { form: 'decision be make|take|adopt on', takes: ['np'], reads: ['A decision was taken on the funds.'] },

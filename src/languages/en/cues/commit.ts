@@ -11,7 +11,7 @@ const undertakingVerbs: readonly CueRow[] = [
   {
     form: 'vow',
     takes: ['inf', 'that', 'np'],
-    reads: ['Kim vowed to build more rockets.', 'Meloni vowed that Rome would keep its word.'],
+    reads: ['Kim Jong-un vowed to build more rockets.', 'Meloni vowed that Rome would keep its word.'],
   },
   {
     form: 'promise',
@@ -19,11 +19,7 @@ const undertakingVerbs: readonly CueRow[] = [
     reads: ['Scholz promised to send a team.', 'Ankara promised a swift answer.'],
     ignores: ['The field is promising.'],
   },
-  {
-    form: 'promise {A}',
-    takes: ['inf', 'that', 'np'],
-    reads: ['Duda promised Kyiv that the trains would run.', 'Modi promised Male new boats.'],
-  },
+  { form: 'promise {A}', takes: ['inf', 'that'], reads: ['Duda promised Kyiv that the trains would run.'] },
   {
     form: 'commit to',
     takes: ['np', 'ing'],
@@ -49,9 +45,9 @@ const undertakingVerbs: readonly CueRow[] = [
   {
     form: 'be committed to',
     takes: ['np', 'ing'],
-    reads: ['Delhi is committed to free navigation.', 'The partners are committed to finding a way out.'],
+    reads: ['Delhi is committed to peace in the region.', 'The partners are committed to finding a way out.'],
   },
-  { form: 'be committed', takes: ['inf'], reads: ['We are committed to work with Suva.'] },
+  { form: 'be committed', takes: ['inf'], reads: ['Norway and Sweden are committed to work with Suva.'] },
   { form: 'remain committed to', takes: ['np', 'ing'], reads: ['Paris remains committed to the deal.'] },
   { form: 'recommit|rededicate', takes: ['inf'], reads: ['The two leaders recommitted to end the blockade.'] },
   { form: 'recommit to', takes: ['np', 'ing'], reads: ['The allies recommitted to the defence of the flank.'] },
@@ -67,11 +63,16 @@ const undertakingVerbs: readonly CueRow[] = [
     reads: ['Ankara guaranteed that the ships would pass.'],
     ignores: ['The pact guarantees safe transit.'],
   },
-  { form: 'swear', takes: ['inf'], reads: ['The general swore to hand over power.'] },
+  { form: 'swear', takes: ['inf'], reads: ['Prigozhin swore to hand over power.'] },
   {
-    form: 'give|make|renew pledge|promise|vow|undertaking|assurance|guarantee|word to|of|on',
-    takes: ['inf', 'np', 'that'],
-    reads: ['Minsk made a promise to keep the peace.', 'Rabat gave assurances of safe passage.'],
+    form: 'give|make|renew pledge|promise|vow|undertaking|assurance|guarantee of|on',
+    takes: ['np'],
+    reads: ['Rabat gave assurances of safe passage.'],
+  },
+  {
+    form: 'make|renew pledge|promise|vow|undertaking',
+    takes: ['inf', 'that'],
+    reads: ['Minsk made a promise to keep the peace.'],
   },
   {
     form: 'give word|assurance|guarantee|pledge|promise|undertaking',
@@ -83,7 +84,11 @@ const undertakingVerbs: readonly CueRow[] = [
     takes: ['that'],
     reads: ['Biden gave Zelensky assurances that the aid would last.'],
   },
-  { form: 'reassure|assure {A} of', takes: ['np'], reads: ['Austin assured Manila of the support of Washington.'] },
+  {
+    form: 'reassure|assure {A} of',
+    takes: ['np'],
+    reads: ['Lloyd Austin assured Manila of the support of Washington.'],
+  },
   {
     form: 'reaffirm|reiterate|underscore|express|stress|emphasize|underline|confirm|affirm|highlight|renew|demonstrate|declare|share|note|voice|restate|reconfirm|announce|have commitment|dedication|devotion|adherence|fidelity|loyalty to',
     takes: ['np', 'ing'],
@@ -96,7 +101,7 @@ const undertakingVerbs: readonly CueRow[] = [
   {
     form: 'reaffirm|reiterate|underscore|express|stress|emphasize|underline|confirm|affirm|highlight|renew|demonstrate|declare|share|note|voice|restate|reconfirm|announce commitment',
     takes: ['inf', 'that'],
-    reads: ['Blinken underscored the commitment of Washington to defend the islands.'],
+    reads: ['Blinken underscored the commitment to defend the islands.'],
   },
   {
     form: 'express|reaffirm|reiterate|confirm|voice|stress|underline|underscore|note|emphasize|show|declare|state|signal|indicate|convey|announce readiness|willingness|preparedness|intention|intent|desire|wish|determination|resolve|striving|aspiration|eagerness|will|ambition|resolution|interest|plan',
@@ -138,7 +143,7 @@ const undertakingVerbs: readonly CueRow[] = [
   {
     form: 'be ready|prepared|willing',
     takes: ['inf'],
-    reads: ['Cairo is ready to mediate.', 'We are prepared to send observers.'],
+    reads: ['Cairo is ready to mediate.', 'Norway and Sweden are prepared to send observers.'],
     ignores: ['The bread was ready to eat.'],
   },
   {
@@ -169,12 +174,12 @@ const undertakingVerbs: readonly CueRow[] = [
   {
     form: 'be resolve|resolute|steadfast|firm|united in',
     takes: ['np', 'ing'],
-    reads: ['We are steadfast in our defence of the Charter.'],
+    reads: ['Norway and Sweden are steadfast in their defence of the Charter.'],
   },
   {
     form: 'be dedicated|devoted to',
     takes: ['np', 'ing'],
-    reads: ['The mission is dedicated to peace.'],
+    reads: ['Ottawa is dedicated to peace.'],
     ignores: ['The monument is dedicated to the fallen.'],
   },
   {
@@ -192,16 +197,19 @@ const undertakingVerbs: readonly CueRow[] = [
   {
     form: 'look forward to',
     takes: ['np', 'ing'],
-    reads: ['The Secretary looks forward to hosting the forum.', 'We look forward to the next round in Lima.'],
+    reads: [
+      'The Secretary looks forward to hosting the forum.',
+      'Norway and Sweden look forward to the next round in Lima.',
+    ],
   },
   { form: 'intend', takes: ['inf', 'that', 'ing'], reads: ['Berlin intends to raise its quota.'] },
   {
     form: 'plan',
     takes: ['inf'],
-    reads: ['Ankara plans to build a second canal.'],
+    reads: ['Ankara planned to build a second canal.'],
     ignores: ['The plan to expand was dropped.'],
   },
-  { form: 'plan on', takes: ['np', 'ing'], reads: ['Suva plans on joining the pact.'] },
+  { form: 'plan on', takes: ['np', 'ing'], reads: ['Suva planned on joining the pact.'] },
   {
     form: 'aim',
     takes: ['inf'],
@@ -211,7 +219,7 @@ const undertakingVerbs: readonly CueRow[] = [
   {
     form: 'want|wish|desire',
     takes: ['inf'],
-    reads: ['Delhi wants to buy more oil.', 'Tokyo wishes to sign in spring.'],
+    reads: ['Delhi wants to buy more oil.', 'Tokyo wished to sign in spring.'],
     ignores: ['Russia wants to thank the hosts.'],
   },
   {
@@ -223,18 +231,18 @@ const undertakingVerbs: readonly CueRow[] = [
   { form: 'hope', takes: ['inf'], reads: ['Seoul hopes to hold the summit in autumn.'] },
   { form: 'express hope', takes: ['inf'], reads: ['The two leaders expressed hope to meet in Hanoi.'] },
   { form: 'agree', takes: ['none'], reads: ['Suva agreed.'] },
-  { form: 'accept invitation', takes: ['none'], reads: ['Modi accepted the invitation with pleasure.'] },
+  { form: 'accept invitation with', takes: ['none'], reads: ['Modi accepted the invitation with pleasure.'] },
   {
     form: 'accept invitation from|of {A}',
     takes: ['inf', 'none'],
     reads: ['Modi accepted the invitation from Biden to address the forum.'],
   },
-  { form: "accept {A's} invitation", takes: ['inf'], reads: ['Kishida accepted his invitation to visit Seoul.'] },
   {
-    form: 'accept invitation to|for',
-    takes: ['np', 'inf'],
-    reads: ['Lula accepted an invitation to visit Beijing.', 'Kishida accepted the invitation to the forum.'],
+    form: 'accept invitation',
+    takes: ['inf'],
+    reads: ['Kishida accepted his invitation to visit Seoul.', 'Lula accepted an invitation to visit Beijing.'],
   },
+  { form: 'accept invitation to|for', takes: ['np'], reads: ['Kishida accepted the invitation to the forum.'] },
   {
     form: 'accept',
     takes: ['np', 'inf', 'that'],
@@ -247,17 +255,29 @@ const undertakingVerbs: readonly CueRow[] = [
     reads: ['Doha took up the offer of Oslo.'],
   },
   { form: 'consent|assent|acquiesce to', takes: ['np', 'ing'], reads: ['Baku consented to the mission.'] },
-  { form: 'consent|deign', takes: ['inf'], reads: ['The junta consented to free the envoy.'] },
+  { form: 'consent|deign', takes: ['inf'], reads: ['Bamako consented to free the envoy.'] },
   { form: 'opt for', takes: ['np'], reads: ['Suva opted for a neutral line.'] },
   {
-    form: 'assume|take|accept obligation|responsibility|commitment on|for|to|upon',
-    takes: ['np', 'inf', 'ing'],
+    form: 'assume|take|accept obligation|commitment',
+    takes: ['inf'],
     reads: ['Moscow assumed the obligation to remove the arms.'],
   },
-  { form: 'bear|shoulder responsibility for', takes: ['np'], reads: ['We bear responsibility for our region.'] },
-  { form: 'spare no effort', takes: ['inf'], reads: ['Beijing will spare no effort to end the war.'] },
-  { form: 'do utmost|best|everything|all|part', takes: ['inf'], reads: ['We will do our utmost to bring them home.'] },
-  { form: 'press|move|push ahead|forward with|on', takes: ['np'], reads: ['Accra will press ahead with the reform.'] },
+  {
+    form: 'assume|take|accept responsibility|obligation on|for|upon',
+    takes: ['np', 'ing'],
+    reads: ['Moscow assumed the responsibility for the arms.'],
+  },
+  {
+    form: 'bear|shoulder responsibility for',
+    takes: ['np'],
+    reads: ['Norway and Sweden bear responsibility for their region.'],
+  },
+  { form: 'spare no effort', takes: ['inf'], reads: ['Beijing spared no effort to end the war.'] },
+  {
+    form: 'do utmost|best|everything|all|part',
+    takes: ['inf'],
+    reads: ['Norway and Sweden will do their utmost to bring them home.'],
+  },
   {
     form: 'adhere|stick|hold|keep|abide to|by',
     takes: ['np'],
@@ -271,9 +291,9 @@ const undertakingVerbs: readonly CueRow[] = [
   },
   { form: 'renew vow|pledge|commitment|promise', takes: ['inf'], reads: ['Warsaw renewed its pledge to spend more.'] },
   {
-    form: 'announce|declare|confirm|reaffirm|state intention|plan|decision|readiness|intent',
+    form: 'announce|confirm|declare decision',
     takes: ['inf'],
-    reads: ['Oslo announced plans to open a mission.', 'Quito announced its decision to leave the bloc.'],
+    reads: ['Quito announced its decision to leave the bloc.'],
   },
   {
     form: 'set goal|target|task|aim|objective',
@@ -283,19 +303,18 @@ const undertakingVerbs: readonly CueRow[] = [
   {
     form: 'share goal|objective|desire|aspiration|interest|determination|resolve of|in',
     takes: ['np', 'ing'],
-    reads: ['The sides share the goal of ending the war.'],
+    reads: ['Norway and Sweden share the goal of ending the war.'],
   },
   {
     form: 'share desire|determination|aspiration|ambition|will|resolve',
     takes: ['inf'],
-    reads: ['The two nations share a desire to end the war.'],
+    reads: ['Norway and Sweden share a desire to end the war.'],
   },
   { form: 'strive for|toward|towards', takes: ['np', 'ing'], reads: ['Baku strives for a lasting peace.'] },
   {
     form: 'work toward|towards',
     takes: ['np', 'ing'],
-    reads: ['We are working towards a common text.'],
-    ignores: ['She works towards noon.'],
+    reads: ['Norway and Sweden are working towards a common text.'],
   },
   {
     form: 'strive|endeavor|seek|aspire',
@@ -304,11 +323,12 @@ const undertakingVerbs: readonly CueRow[] = [
   },
   { form: 'choose|opt', takes: ['inf'], reads: ['Ankara chose to wait.'] },
   {
-    form: 'pledge|promise|announce support|help|assistance|aid to|for',
+    form: 'promise|announce support|help|assistance|aid to|for',
     takes: ['np'],
-    reads: ['Seoul pledged support for the clinics.'],
+    reads: ['Seoul promised support for the clinics.'],
   },
-  { form: 'give consent to', takes: ['np', 'inf'], reads: ['Budapest gave its consent to the mission.'] },
+  { form: 'give consent to', takes: ['np'], reads: ['Budapest gave its consent to the mission.'] },
+  { form: 'give consent', takes: ['inf'], reads: ['Budapest gave its consent to open the talks.'] },
   { form: 'go ahead with', takes: ['np', 'ing'], reads: ['Seoul will go ahead with the drill.'] },
   {
     form: 'move|press|push|forge ahead|forward with',
@@ -334,7 +354,6 @@ const undertakingVerbs: readonly CueRow[] = [
   },
   { form: 'remain ready|prepared for', takes: ['np'], reads: ['Cairo remains ready for a new round.'] },
   { form: 'be ready with', takes: ['np'], reads: ['Doha is ready with a list.'] },
-  { form: 'vow|pledge|promise', takes: ['np'], reads: ['Sanchez promised reforms.'] },
 ]
 
 const undertakingPhrases: readonly CueRow[] = [

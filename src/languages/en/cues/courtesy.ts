@@ -13,7 +13,10 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'express|convey|voice|extend|offer|reiterate gratitude|thank|appreciation|gratefulness for|to|at|over',
     takes: ['np', 'ing'],
-    reads: ['Sherman expressed gratitude for the release of the crew.', 'Lavrov expressed his appreciation to Riyadh.'],
+    reads: [
+      'Wendy Sherman expressed gratitude for the release of the crew.',
+      'Lavrov expressed his appreciation to Riyadh.',
+    ],
   },
   {
     form: 'express|convey|voice|extend|offer|reiterate gratitude|thank|appreciation to {A} for',
@@ -23,14 +26,21 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'be grateful|thankful|indebted|obliged to {A} for',
     takes: ['np', 'ing'],
-    reads: ['We are grateful to Oslo for the aid.'],
+    reads: ['Norway and Sweden are grateful to Oslo for the aid.'],
   },
   { form: 'be grateful|thankful for', takes: ['np', 'ing'], reads: ['Kyiv is grateful for the shelters.'] },
-  { form: 'be grateful|thankful to {A}', takes: ['none'], reads: ['We are grateful to our friends.'] },
-  { form: 'be grateful|thankful', takes: ['that', 'inf'], reads: ['We are grateful that the door is open.'] },
-  { form: 'congratulate {A} on|for|upon', takes: ['np', 'ing'], reads: ['Xi congratulated Prabowo on his election.'] },
+  { form: 'be grateful|thankful to {A}', takes: ['none'], reads: ['Norway and Sweden are grateful to their friends.'] },
+  {
+    form: 'be grateful|thankful',
+    takes: ['that', 'inf'],
+    reads: ['Norway and Sweden are grateful that the door is open.'],
+  },
+  {
+    form: 'congratulate {A} on|for|upon',
+    takes: ['np', 'ing'],
+    reads: ['Xi Jinping congratulated Prabowo on his election.'],
+  },
   { form: 'congratulate {A}', takes: ['none'], reads: ['Putin congratulated Aliyev.'] },
-  { form: 'congratulate', takes: ['none'], reads: ['Rutte congratulated the new cabinet.'] },
   {
     form: 'convey|send|extend|offer|express|exchange|deliver congratulation|greeting|regard|felicitations|compliment to|on|from|upon|for',
     takes: ['np'],
@@ -42,7 +52,7 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'send {A} greeting|congratulation|message|condolence on',
     takes: ['np'],
-    reads: ['Putin sent Xi greetings on the holiday.'],
+    reads: ['Putin sent Xi Jinping greetings on the holiday.'],
   },
   {
     form: 'express|offer|convey|extend|send|share|present condolence|sympathy|commiserations|compassion|grief|sorrow to|for|over|on|at|following|with|in|regarding|about',
@@ -56,9 +66,9 @@ const stanceVerbs: readonly CueRow[] = [
   },
   { form: 'condole with {A} on|over', takes: ['np'], reads: ['Delhi condoled with Kathmandu on the crash.'] },
   { form: 'condole', takes: ['np'], reads: ['The minister condoled the loss of life.'] },
-  { form: 'mourn|grieve', takes: ['np'], reads: ['We mourn the loss of the pilots.'] },
+  { form: 'mourn|grieve', takes: ['np'], reads: ['Norway and Sweden mourn the loss of the pilots.'] },
   { form: 'mourn|grieve with|for', takes: ['np'], reads: ['Ottawa mourns with Nairobi.'] },
-  { form: 'share grief|sorrow|pain of', takes: ['np'], reads: ['We share the grief of the families.'] },
+  { form: 'share grief|sorrow|pain of', takes: ['np'], reads: ['Norway and Sweden share the grief of the families.'] },
   {
     form: 'pay|give tribute to memory of',
     takes: ['np'],
@@ -69,12 +79,7 @@ const stanceVerbs: readonly CueRow[] = [
     takes: ['np'],
     reads: ['Zelensky wished Scholz success.', 'Modi wished the King a swift recovery.'],
   },
-  {
-    form: 'wish',
-    takes: ['np'],
-    reads: ['The premier wished success to the new cabinet.'],
-    ignores: ['They wish peace.'],
-  },
+  { form: 'wish', takes: ['np'], reads: ['Modi wished success to the new cabinet.'] },
   { form: 'wish {A} well', takes: ['none'], reads: ['Truss wished Sunak well.'] },
   {
     form: 'express|convey|extend|send|offer wish|greeting for|to|on|of',
@@ -87,7 +92,7 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'offer|express|convey|issue apology|regret to|for|over',
     takes: ['np'],
-    reads: ['Tokyo offered an apology to Seoul.', 'The Crown issued an apology for the raids.'],
+    reads: ['Tokyo offered an apology to Seoul.', 'London issued an apology for the raids.'],
   },
   {
     form: 'beg|ask forgiveness|pardon of|for|from',
@@ -95,16 +100,16 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['The Pope begged forgiveness for the schools.'],
   },
   {
-    form: 'be delighted|honor|privileged|glad|pleased|happy|pleasure',
+    form: 'be delighted|honored|honoured|privileged|glad|pleased|happy',
     takes: ['inf'],
-    reads: ['I am delighted to see you in Baku.', 'He was pleased to be back in Suva.'],
+    reads: ['Duda is delighted to see you in Baku.', 'He was pleased to be back in Suva.'],
   },
   { form: 'be pleasure|honor|privilege', takes: ['inf'], reads: ['It is a pleasure to welcome you to Lima.'] },
-  { form: 'have pleasure|honor|privilege of', takes: ['ing'], reads: ['I have the honour of receiving you.'] },
+  { form: 'have pleasure|honor|privilege of', takes: ['ing'], reads: ['Duda has the honour of receiving you.'] },
   {
     form: 'appreciate hospitality|welcome|kindness|warmth|presence of',
     takes: ['np'],
-    reads: ['We appreciate the hospitality of Rabat.'],
+    reads: ['Norway and Sweden appreciate the hospitality of Rabat.'],
   },
   {
     form: 'express|convey|reiterate gratitude|appreciation',
@@ -114,11 +119,11 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'express hope|wish for recovery|success|health|return of',
     takes: ['np'],
-    reads: ['Xi expressed his wishes for the recovery of the King.'],
+    reads: ['Xi Jinping expressed his wishes for the recovery of the King.'],
   },
   { form: 'toast', takes: ['np'], reads: ['Macron toasted the friendship of the two nations.'] },
   { form: 'extend|offer|give welcome to', takes: ['np'], reads: ['Ramaphosa extended a warm welcome to Lula.'] },
-  { form: 'bid|bade|say farewell|goodbye to', takes: ['np'], reads: ['Zelensky bade farewell to the envoy.'] },
+  { form: 'bid|bade|say farewell|goodbye to', takes: ['np'], reads: ['Zelensky said farewell to the envoy.'] },
   {
     form: 'recall|remember with warmth|gratitude|fondness',
     takes: ['np'],

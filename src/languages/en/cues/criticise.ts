@@ -16,8 +16,7 @@ const stanceVerbs: readonly CueRow[] = [
     ignores: ['The prisoner was condemned to death.'],
   },
   { form: 'condemn {A} for', takes: ['np', 'ing'], reads: ['Ottawa condemned Minsk for jailing a poet.'] },
-  { form: 'join in condemn', takes: ['np'], reads: ['Bogota joined in condemning the strike.'] },
-  { form: 'deplore', takes: ['np', 'that', 'ing'], reads: ['We deplore the loss of life at sea.'] },
+  { form: 'deplore', takes: ['np', 'that', 'ing'], reads: ['Norway and Sweden deplore the loss of life at sea.'] },
   { form: 'denounce', takes: ['np', 'ing'], reads: ['Caracas denounced the embargo.'] },
   { form: 'denounce {…} as', takes: ['np', 'quote'], reads: ['Tehran denounced the resolution as a plot.'] },
   { form: 'decry', takes: ['np', 'ing'], reads: ['Havana decried the blockade.'] },
@@ -38,7 +37,7 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'allege',
     takes: ['that'],
-    reads: ['Addis Ababa alleged that arms had crossed the border.'],
+    reads: ['Addis Ababa has alleged that arms had crossed the border.'],
     ignores: ['The alleged spy left the country.'],
   },
   {
@@ -78,16 +77,16 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'hit back at',
     takes: ['np'],
-    reads: ['Zakharova hit back at the report.'],
+    reads: ['Maria Zakharova hit back at the report.'],
     ignores: ['The rebels hit back at night.'],
   },
-  { form: 'take aim at', takes: ['np'], reads: ['Vance took aim at the courts.'] },
+  { form: 'take aim at', takes: ['np'], reads: ['JD Vance took aim at the courts.'] },
   { form: 'take issue with', takes: ['np'], reads: ['Rome took issue with the wording.'] },
   { form: 'take swipe at', takes: ['np'], reads: ['Medvedev took a swipe at London.'] },
-  { form: 'call out', takes: ['np'], reads: ['Wong called out the jamming of aircraft.'] },
+  { form: 'call out', takes: ['np'], reads: ['Penny Wong called out the jamming of aircraft.'] },
   { form: 'call out {A} for|over', takes: ['np', 'ing'], reads: ['Blinken called out Beijing for coercion.'] },
-  { form: 'dub|brand {…} as', takes: ['np', 'quote'], reads: ['Ankara branded the arson as a provocation.'] },
-  { form: 'dub|brand {…}', takes: ['np', 'quote'], reads: ['Rouhani branded the embargo "economic war".'] },
+  { form: 'dub|brand {…} as', takes: ['np', 'quote'], reads: ['Ankara dubbed the arson as a provocation.'] },
+  { form: 'dub|brand {…}', takes: ['np', 'quote'], reads: ['Rouhani dubbed the embargo "economic war".'] },
   { form: 'speak out against', takes: ['np', 'ing'], reads: ['Macron spoke out against the annexation.'] },
   {
     form: 'express|voice|raise|share|reiterate|convey|register|note|underscore|stress|reaffirm|declare|underline concern|worry|alarm|anxiety|unease|misgivings|apprehension about|over|at|regarding|with|by|for|on',
@@ -108,7 +107,10 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'be concerned|worried|alarmed|troubled|disturbed|dismayed|appalled|shocked|outraged|horrified about|over|at|by|with',
     takes: ['np', 'ing'],
-    reads: ['We are deeply concerned about the arrests in Tunis.', 'Brussels is alarmed by the shelling.'],
+    reads: [
+      'Norway and Sweden are deeply concerned about the arrests in Tunis.',
+      'Brussels is alarmed by the shelling.',
+    ],
     ignores: ['Where trade is concerned about half is oil.'],
   },
   {
@@ -124,11 +126,11 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'fear',
     takes: ['that', 'np'],
-    reads: ['Amman fears that the camp will be cut off.'],
+    reads: ['Amman feared that the camp will be cut off.'],
     ignores: ['Dozens are feared dead.', 'There were fears of a flood.'],
   },
-  { form: 'worry', takes: ['that'], reads: ['Rome worries that the deal will lapse.'] },
-  { form: 'worry about|over', takes: ['np'], reads: ['Tallinn worries about the cable.'] },
+  { form: 'worry', takes: ['that'], reads: ['Rome worried that the deal will lapse.'] },
+  { form: 'worry about|over', takes: ['np'], reads: ['Tallinn worried about the cable.'] },
   {
     form: 'express|voice|convey regret|disappointment|dismay|outrage|indignation|dissatisfaction|displeasure|frustration|anger|discontent|shock|bewilderment|disapproval|sorrow about|over|at|with|for|by|to',
     takes: ['np'],
@@ -142,8 +144,7 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'regret',
     takes: ['np', 'that', 'ing'],
-    reads: ['We regret that the text was blocked.', 'Rome regrets the decision of the court.'],
-    ignores: ['He did not regret his move to Bonn.'],
+    reads: ['Norway and Sweden regret that the text was blocked.', 'Rome regrets the decision of the court.'],
   },
   {
     form: 'be disappointed|dissatisfied|frustrated|unhappy|angry|furious|outraged with|by|at|about|over',
@@ -161,9 +162,9 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'bemoan|lament', takes: ['np'], reads: ['Guterres lamented the lack of funds.'] },
   { form: 'decry {…} as', takes: ['np', 'quote'], reads: ['Teheran decried the vote as a farce.'] },
   {
-    form: 'note with concern|alarm|dismay',
+    form: 'note|acknowledge|record with concern|alarm|dismay|regret',
     takes: ['np', 'that'],
-    reads: ['The Council noted with concern the rise in hunger.'],
+    reads: ['Helsinki noted with concern the rise in hunger.'],
   },
   {
     form: 'have concern|reservation|misgiving about|over|on|regarding',
@@ -178,12 +179,13 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['The raid was condemned by Riyadh.'],
   },
   { form: 'be accuse by {H} of', takes: ['np', 'ing'], reads: ['Baku was accused by Yerevan of shelling a village.'] },
-  { form: 'attack {A} for|over', takes: ['np', 'ing'], reads: ['Zakharova attacked Prague for its silence.'] },
+  { form: 'attack {A} for|over', takes: ['np', 'ing'], reads: ['Maria Zakharova attacked Prague for its silence.'] },
   {
-    form: 'attack decision|policy|plan|proposal|record|claim|idea of|to',
-    takes: ['np', 'inf'],
-    reads: ['Orban attacked the decision to cut the funds.'],
+    form: 'attack policy|plan|proposal|record|claim|idea of|on',
+    takes: ['np'],
+    reads: ['Orban attacked the idea of a joint army.'],
   },
+  { form: 'attack decision|plan|proposal', takes: ['inf'], reads: ['Orban attacked the decision to cut the funds.'] },
   {
     form: 'castigate|berate|censure|deride|mock|ridicule|insult|bemoan|assail|excoriate',
     takes: ['np'],
@@ -202,11 +204,11 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['Modi fired back at the critics.'],
     ignores: ['The ship fired back at the boats.'],
   },
-  { form: 'hit back', takes: ['that', 'quote'], reads: ['"We pay our dues," Tusk hit back.'] },
+  { form: 'hit back', takes: ['that', 'quote'], reads: ['Donald Tusk hit back that the dues had been paid.'] },
   {
     form: 'lash|hit|strike out at|against',
     takes: ['np'],
-    reads: ['Kim lashed out at Seoul.', 'Salvini hit out at Paris.'],
+    reads: ['Kim Jong-un lashed out at Seoul.', 'Salvini hit out at Paris.'],
     ignores: ['The boys lashed out at the dog.'],
   },
   {
@@ -219,7 +221,7 @@ const stanceVerbs: readonly CueRow[] = [
     takes: ['np'],
     reads: ['Amman placed the responsibility for the raid on the settlers.'],
   },
-  { form: 'rail|inveigh|rage against', takes: ['np'], reads: ['Gantz railed against the tribunal.'] },
+  { form: 'rail|inveigh|rage against', takes: ['np'], reads: ['Benny Gantz railed against the tribunal.'] },
   { form: 'rail|rage at', takes: ['np'], reads: ['Trump railed at the report.'] },
   { form: 'vilify|demonize', takes: ['np'], reads: ['Minsk vilified the strikers.'] },
   {
@@ -251,12 +253,12 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'describe|characterize|see|view|regard|denounce|condemn|label|brand|portray|depict {…} as illegal|unlawful|illegitimate|aggressive|provocative|dangerous|reckless|irresponsible|shameful|outrageous|cowardly|barbaric|brutal|hostile|unfair|unjust|crime|aggression|violation|provocation|mistake|error|farce|disgrace|scandal|threat|escalation|coup|genocide|terrorism|blackmail|robbery|trap|disaster|insult|hypocrisy|betrayal|killing|murder|atrocity|regrettable|disappointing',
     takes: ['np'],
-    reads: ['Beijing views the sale as a provocation.', 'Dhaka described the shelling as a violation.'],
+    reads: ['Beijing viewed the sale as a provocation.', 'Dhaka described the shelling as a violation.'],
   },
   {
     form: 'view|regard|note|see {…} with concern|alarm|unease|suspicion',
     takes: ['np'],
-    reads: ['Oslo views the law with concern.'],
+    reads: ['Oslo viewed the law with concern.'],
   },
 ]
 

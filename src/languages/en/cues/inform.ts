@@ -26,7 +26,7 @@ const exchangeVerbs: readonly CueRow[] = [
     ignores: ['The envoy gave a brief talk on water.'],
   },
   { form: 'brief on|about', takes: ['np'], reads: ['The commander briefed on the state of the fleet.'] },
-  { form: 'be brief by {H} on|about', takes: ['np'], reads: ['Putin was briefed by Shoigu on the drill.'] },
+  { form: 'be brief by {H} on|about', takes: ['np'], reads: ['Putin was briefed by Sergei Shoigu on the drill.'] },
   {
     form: 'give|deliver|offer|hold|provide|present briefing|update|account|overview|report|presentation|explanation|information|detail|readout|insight|clarification|summary|rundown|picture|comment|assessment on|about|of|to|regarding|concerning|into',
     takes: ['np', 'wh'],
@@ -39,7 +39,7 @@ const exchangeVerbs: readonly CueRow[] = [
   {
     form: 'give|provide|offer|present {A} briefing|update|account|overview|report|explanation|information|detail|readout|insight|clarification|summary|picture|assessment|view on|about|of|regarding|into|concerning',
     takes: ['np', 'wh'],
-    reads: ['Lavrov gave him explanations on the case.', 'Sherman gave Seoul an overview of the review.'],
+    reads: ['Lavrov gave him explanations on the case.', 'Wendy Sherman gave Seoul an overview of the review.'],
   },
   {
     form: 'provide {A} with information|detail|update|briefing|overview|readout|assessment on|about|of|regarding',
@@ -56,14 +56,13 @@ const exchangeVerbs: readonly CueRow[] = [
     form: 'report',
     takes: ['that', 'np', 'quote'],
     unless: ['progress', 'loss', 'profit'],
-    reads: ['The general reported that the pass was clear.'],
+    reads: ['Milley reported that the pass was clear.'],
     ignores: ['The report is due in May.'],
   },
   {
     form: 'report on|about',
     takes: ['np', 'wh', 'ing'],
-    reads: ['Shoigu reported on the progress of the transfer.'],
-    ignores: ['He reports on the courts for a newspaper.'],
+    reads: ['Sergei Shoigu reported on the progress of the transfer.'],
   },
   {
     form: 'report to {A} on|about|that',
@@ -76,13 +75,13 @@ const exchangeVerbs: readonly CueRow[] = [
   {
     form: 'apprise|acquaint|familiarize {A} of|with|on',
     takes: ['np'],
-    reads: ['Jaishankar apprised Wong of the floods.', 'Rahmon acquainted the guests with the dam.'],
+    reads: ['Jaishankar apprised Penny Wong of the floods.', 'Rahmon acquainted the guests with the dam.'],
   },
   { form: 'alert', takes: ['that'], reads: ['The ministry alerted that the route was closed.'] },
   {
     form: 'explain',
     takes: ['that', 'np', 'wh', 'quote'],
-    reads: ['Peskov explained that the visit was private.', 'Harris explained the new quota.'],
+    reads: ['Dmitry Peskov explained that the visit was private.', 'Harris explained the new quota.'],
   },
   {
     form: 'explain to {A}',
@@ -92,9 +91,9 @@ const exchangeVerbs: readonly CueRow[] = [
   {
     form: 'clarify',
     takes: ['that', 'np', 'wh', 'quote'],
-    reads: ['Zakharova clarified that the note had been sent.', 'Rome clarified its stand.'],
+    reads: ['Maria Zakharova clarified that the note had been sent.', 'Rome clarified its stand.'],
   },
-  { form: 'elaborate on|upon', takes: ['np', 'wh'], reads: ['Modi elaborated on the plan for the canal.'] },
+  { form: 'elaborate on|upon', takes: ['np', 'wh'], reads: ['Modi has elaborated on the plan for the canal.'] },
   { form: 'expand|expound on|upon', takes: ['np'], reads: ['Tokayev expanded on the reform.'] },
   {
     form: 'outline|outlined',
@@ -122,11 +121,7 @@ const exchangeVerbs: readonly CueRow[] = [
   },
   { form: 'share with {A}', takes: ['np'], reads: ['Ruto shared with Biden his plan for the mission.'] },
   { form: 'share', takes: ['that'], reads: ['The envoy shared that the crew was safe.'] },
-  {
-    form: "draw {A's} attention to",
-    takes: ['np'],
-    reads: ['Lavrov drew his attention to the vote in the assembly.', 'Wang drew the attention of Tokyo to the leak.'],
-  },
+  { form: "draw {A's} attention to", takes: ['np'], reads: ['Lavrov drew his attention to the vote in the assembly.'] },
   {
     form: 'draw|call|direct|bring|invite attention to',
     takes: ['np'],
@@ -143,15 +138,19 @@ const exchangeVerbs: readonly CueRow[] = [
     reads: ['Colombo brought the leak to the attention of the Council.'],
   },
   { form: 'give explanation', takes: ['none'], reads: ['Lavrov gave the necessary explanations.'] },
-  { form: 'answer question about|on|from', takes: ['np'], reads: ['Peskov answered questions about the visit.'] },
-  { form: 'walk|take {A} through', takes: ['np'], reads: ['Kirby walked reporters through the timeline.'] },
   {
-    form: 'pass|hand|convey|relay|transmit|deliver message|letter|information|signal|greeting|note|reply|response|list to|from|of|on|that',
+    form: 'answer question about|on|from',
+    takes: ['np'],
+    reads: ['Dmitry Peskov answered questions about the visit.'],
+  },
+  { form: 'walk|take {A} through', takes: ['np'], reads: ['John Kirby walked reporters through the timeline.'] },
+  {
+    form: 'pass|hand|convey|relay|transmit|deliver message|letter|information|signal|note|reply|response|list to|from|of|on|that',
     takes: ['np', 'that'],
     reads: ['Pandor relayed a message from Pretoria.'],
     ignores: ['The post delivered a letter to my aunt.'],
   },
-  { form: 'recount|narrate', takes: ['that', 'np', 'wh'], reads: ['The envoy recounted the siege.'] },
+  { form: 'recount|narrate', takes: ['that', 'np', 'wh'], reads: ['Guterres recounted the siege.'] },
   {
     form: 'tell|update|brief|inform {A} in detail about|of|on',
     takes: ['np'],
@@ -168,7 +167,7 @@ const exchangeVerbs: readonly CueRow[] = [
   {
     form: 'unveil|disclose|divulge|reveal',
     takes: ['that', 'np', 'wh'],
-    reads: ['Budanov revealed that the swap was ready.', 'Seoul disclosed the terms.'],
+    reads: ['Kyrylo Budanov revealed that the swap was ready.', 'Seoul disclosed the terms.'],
   },
   { form: 'let {A} know', takes: ['that', 'wh'], reads: ['Oslo let both sides know that the hall was free.'] },
   {
@@ -179,7 +178,7 @@ const exchangeVerbs: readonly CueRow[] = [
   {
     form: 'lay|set|spell out',
     takes: ['np', 'wh'],
-    reads: ['Putin laid out his assessment of the talks.', 'Austin spelled out the terms.'],
+    reads: ['Putin laid out his assessment of the talks.', 'Lloyd Austin spelled out the terms.'],
     ignores: ['The troops set out at dawn.'],
   },
   { form: 'set forth', takes: ['np'], reads: ['Amman set forth its case.'] },
@@ -188,7 +187,7 @@ const exchangeVerbs: readonly CueRow[] = [
     takes: ['that'],
     reads: ['Geneva was informed that the vote had been put off.'],
   },
-  { form: 'react to', takes: ['np'], reads: ['Peskov reacted to the report of the agency.'] },
+  { form: 'react to', takes: ['np'], reads: ['Dmitry Peskov reacted to the report of the agency.'] },
   {
     form: 'respond to question|accusation|criticism|claim|proposal|remark|statement about|on|of|from|by',
     takes: ['np'],

@@ -9,7 +9,7 @@ const exchangeVerbs: readonly CueRow[] = [
     ignores: ['Asked about the report, he left.'],
   },
   { form: 'ask about', takes: ['np', 'wh'], reads: ['Merkel asked about the fate of the sailors.'] },
-  { form: 'ask {A}', takes: ['wh', 'quote'], reads: ['Wong asked Beijing why the jet had flown so low.'] },
+  { form: 'ask {A}', takes: ['wh', 'quote'], reads: ['Penny Wong asked Beijing why the jet had flown so low.'] },
   { form: 'ask', takes: ['wh', 'quote'], reads: ['Erdogan asked whether the date was firm.'] },
   {
     form: 'ask for update|information|detail|clarification|explanation|assessment|view|opinion|comment on|of|about|from|regarding',
@@ -32,7 +32,7 @@ const exchangeVerbs: readonly CueRow[] = [
     reads: ['Modi inquired about the health of the Emir.'],
   },
   { form: 'inquire|enquire', takes: ['wh'], reads: ['Lavrov inquired whether the file was complete.'] },
-  { form: 'query', takes: ['np', 'wh'], reads: ['Wong queried the figures.'] },
+  { form: 'query', takes: ['np', 'wh'], reads: ['Penny Wong queried the figures.'] },
   {
     form: 'express|show|voice|take|display interest in',
     takes: ['np'],
@@ -88,10 +88,10 @@ const exchangeVerbs: readonly CueRow[] = [
   {
     form: 'quiz|grill|question|probe|query {A} on|about|over',
     takes: ['np', 'wh'],
-    reads: ['Lawmakers quizzed Blinken on the exit.'],
+    reads: ['Brussels quizzed Blinken on the exit.'],
   },
   { form: 'sound out {A} on|about', takes: ['np'], reads: ['Vienna sounded out Tehran about a visit.'] },
-  { form: 'be ask|question about', takes: ['np'], reads: ['Peskov was asked about the leak.'] },
+  { form: 'be ask|question about', takes: ['np'], reads: ['Dmitry Peskov was asked about the leak.'] },
 ]
 
 const exchangePhrases: readonly CueRow[] = [

@@ -75,7 +75,7 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'repeat',
     takes: ['that', 'quote'],
-    reads: ['Peskov repeated that Moscow had seen no draft.'],
+    reads: ['Dmitry Peskov repeated that Moscow had seen no draft.'],
     ignores: ['The exercise will be repeated in May.'],
   },
   {
@@ -91,7 +91,8 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'confirm',
     takes: ['that', 'np', 'wh', 'quote'],
-    reads: ['Berlin confirmed that the tanks had left.', 'Peskov confirmed the date of the meeting.'],
+    unless: ['ambassador', 'nominee', 'judge', 'minister', 'appointment', 'candidate'],
+    reads: ['Berlin confirmed that the tanks had left.', 'Dmitry Peskov confirmed the date of the meeting.'],
     ignores: ['The Senate confirmed the new ambassador.'],
   },
   { form: 'reconfirm', takes: ['that', 'np'], reads: ['Both sides reconfirmed that the treaty was in force.'] },
@@ -110,7 +111,7 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'point out',
     takes: ['that', 'np', 'wh', 'quote'],
-    reads: ['Zakharova pointed out that no invitation had come.', 'Delhi pointed out the gaps in the draft.'],
+    reads: ['Maria Zakharova pointed out that no invitation had come.', 'Delhi pointed out the gaps in the draft.'],
     ignores: ['They agreed at this point out of courtesy.'],
   },
   {
@@ -122,7 +123,8 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'recall',
     takes: ['that', 'np', 'wh', 'quote'],
-    reads: ['Lavrov recalled that the accord was signed in Minsk.', 'Xi recalled his visit to Iowa.'],
+    unless: ['ambassador', 'envoy', 'diplomat', 'troop', 'reservist', 'team'],
+    reads: ['Lavrov recalled that the accord was signed in Minsk.', 'Xi Jinping recalled his visit to Iowa.'],
     ignores: ['Paris recalled its ambassador from Ankara.'],
   },
   {
@@ -146,15 +148,10 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'comment',
     takes: ['that', 'quote'],
-    reads: ['Peskov commented that the story was old.'],
-    ignores: ['Peskov would not comment on the report.'],
+    reads: ['Dmitry Peskov commented that the story was old.'],
+    ignores: ['Dmitry Peskov would not comment on the report.'],
   },
-  {
-    form: 'comment on',
-    takes: ['np', 'wh'],
-    reads: ['Borrell commented on the vote in the assembly.'],
-    ignores: ['The White House did not comment on the report.'],
-  },
+  { form: 'comment on', takes: ['np', 'wh'], reads: ['Borrell commented on the vote in the assembly.'] },
   {
     form: 'argue',
     takes: ['that', 'quote'],
@@ -210,41 +207,36 @@ const reportingVerbs: readonly CueRow[] = [
     ignores: ['They considered ways to expand trade.'],
   },
   { form: 'deem {…}', takes: ['np'], reads: ['The Kremlin deemed the answer insufficient.'] },
-  {
-    form: 'see {…} as',
-    takes: ['np'],
-    reads: ['Kyiv sees the corridor as vital.'],
-    ignores: ['He saw the base as a young officer.'],
-  },
+  { form: 'see {…} as', takes: ['np'], reads: ['Kyiv sees the corridor as vital.'] },
   {
     form: 'view {…} as',
     takes: ['np'],
-    reads: ['Beijing views the sale as a provocation.', 'Seoul views the pact as a step forward.'],
+    reads: ['Beijing viewed the sale as a provocation.', 'Seoul viewed the pact as a step forward.'],
     ignores: ['The view from the hill is fine.'],
   },
   {
     form: 'regard {…} as',
     takes: ['np'],
-    reads: ['Moscow regards the clause as binding.'],
+    reads: ['Moscow regarded the clause as binding.'],
     ignores: ['With regard to the border, no decision was taken.'],
   },
   {
     form: 'describe {…} as',
     takes: ['np', 'quote'],
-    reads: ['Scholz described the call as useful.', 'Peskov described the talks as "businesslike".'],
+    reads: ['Scholz described the call as long.', 'Dmitry Peskov described the talks as "businesslike".'],
     ignores: ['The report describes life as a refugee.'],
   },
-  { form: 'characterize {…} as', takes: ['np', 'quote'], reads: ['Kuleba characterised the offer as a trap.'] },
+  { form: 'characterize {…} as', takes: ['np', 'quote'], reads: ['Kuleba characterised the offer as a gesture.'] },
   {
     form: 'portray {…} as',
     takes: ['np'],
-    reads: ['State media portrayed the summit as a success.'],
+    reads: ['Damascus portrayed the summit as a success.'],
     ignores: ['The film portrays a spy as a hero.'],
   },
   {
     form: 'term {…}',
     takes: ['np', 'quote'],
-    reads: ['Islamabad termed the strike unlawful.'],
+    reads: ['Islamabad termed the strike a message.'],
     ignores: ['In the long term a treaty is needed.'],
   },
   {
@@ -256,7 +248,7 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'conclude',
     takes: ['that'],
-    reads: ['The inspectors concluded that the site was empty.'],
+    reads: ['Vienna concluded that the site was empty.'],
     ignores: ['They concluded an agreement on trade.'],
   },
   {
@@ -274,7 +266,10 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'acknowledge',
     takes: ['that', 'np', 'wh', 'quote'],
-    reads: ['Stoltenberg acknowledged that stocks were low.', 'We acknowledge the burden on host countries.'],
+    reads: [
+      'Stoltenberg acknowledged that stocks were low.',
+      'Norway and Sweden acknowledge the burden on host countries.',
+    ],
   },
   {
     form: 'recognize',
@@ -283,12 +278,11 @@ const reportingVerbs: readonly CueRow[] = [
       'The leaders recognized that the region had changed.',
       'The two sides recognised the urgency of water reform.',
     ],
-    ignores: ['Moscow recognised the two republics in February.'],
   },
   {
     form: 'write',
     takes: ['that', 'quote'],
-    reads: ['Podolyak wrote that the line had held.'],
+    reads: ['Mykhailo Podolyak wrote that the line had held.'],
     ignores: ['She will write a book on the war.'],
   },
   {
@@ -327,7 +321,7 @@ const reportingVerbs: readonly CueRow[] = [
     reads: ['Taipei countered that the jets had crossed the line.'],
     ignores: ['The pact is meant to counter piracy.'],
   },
-  { form: 'retort', takes: ['that', 'quote'], reads: ['Zakharova retorted that Brussels had no memory.'] },
+  { form: 'retort', takes: ['that', 'quote'], reads: ['Maria Zakharova retorted that Brussels had no memory.'] },
   {
     form: 'remind {A}',
     takes: ['that', 'quote'],
@@ -342,11 +336,11 @@ const reportingVerbs: readonly CueRow[] = [
   },
   {
     form: 'convey',
-    takes: ['that', 'quote'],
+    takes: ['that', 'np', 'quote'],
     reads: ['Sullivan conveyed that the window was closing.'],
     ignores: ['The lorries conveyed grain to the port.'],
   },
-  { form: 'convey to {A}', takes: ['that'], reads: ['Wang conveyed to Blinken that the sale must stop.'] },
+  { form: 'convey to {A}', takes: ['that'], reads: ['Wang Yi conveyed to Blinken that the sale must stop.'] },
   {
     form: 'communicate to {A}',
     takes: ['that'],
@@ -358,7 +352,7 @@ const reportingVerbs: readonly CueRow[] = [
     reads: ['Doha stipulated that both lists be exchanged.'],
     ignores: ['The treaty stipulates that the strait is open.'],
   },
-  { form: 'specify', takes: ['that', 'wh'], reads: ['Peskov specified that the call would take an hour.'] },
+  { form: 'specify', takes: ['that', 'wh'], reads: ['Dmitry Peskov specified that the call would take an hour.'] },
   {
     form: 'indicate',
     takes: ['that', 'wh'],
@@ -393,21 +387,16 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'predict',
     takes: ['that', 'np'],
-    reads: ['Kissinger predicted that the talks would resume.'],
+    reads: ['Henry Kissinger predicted that the talks would resume.'],
     ignores: ['Rain is predicted for Sunday.'],
   },
-  {
-    form: 'forecast',
-    takes: ['that', 'np'],
-    reads: ['The ministry forecast that grain exports would fall.'],
-    ignores: ['The weather forecast was poor.'],
-  },
-  { form: 'estimate', takes: ['that'], reads: ['The UN estimates that a million people have fled.'] },
-  { form: 'testify', takes: ['that'], reads: ['Nuland testified that the funds were ready.'] },
+  { form: 'forecast', takes: ['that', 'np'], reads: ['Ankara had forecast that grain exports would fall.'] },
+  { form: 'estimate', takes: ['that'], reads: ['The United Nations estimated that a million people have fled.'] },
+  { form: 'testify', takes: ['that'], reads: ['Victoria Nuland testified that the funds were ready.'] },
   {
     form: 'swear',
     takes: ['that'],
-    reads: ['The general swore that he had no part in it.'],
+    reads: ['Prigozhin swore that he had no part in it.'],
     ignores: ['The new cabinet was sworn in on Monday.'],
   },
   { form: 'joke', takes: ['that', 'quote'], reads: ['Johnson joked that the tea was better in Kyiv.'] },
@@ -425,7 +414,7 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'understand',
     takes: ['that'],
-    reads: ['We understand that the road will be long.'],
+    reads: ['Norway and Sweden understand that the road will be long.'],
     ignores: ['He does not understand Russian.'],
   },
   { form: 'realize', takes: ['that'], reads: ['The sides realise that time is short.'] },
@@ -444,12 +433,12 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'make clear to {A}',
     takes: ['that', 'wh'],
-    reads: ['Sherman made clear to Minsk that the border must stay calm.'],
+    reads: ['Wendy Sherman made clear to Minsk that the border must stay calm.'],
   },
   {
     form: 'make it clear to {A}',
     takes: ['that', 'wh'],
-    reads: ['Wang made it clear to Tokyo that the pact was no secret.'],
+    reads: ['Wang Yi made it clear to Tokyo that the pact was no secret.'],
   },
   {
     form: 'remind',
@@ -458,18 +447,15 @@ const reportingVerbs: readonly CueRow[] = [
     ignores: ['The scene reminded him of home.'],
   },
   {
-    form: 'maintain|hold|repeat|reiterate|restate belief|view|insistence|position',
+    form: 'maintain|hold belief|view|insistence|position',
     takes: ['that'],
-    reads: [
-      'Bessent maintained his belief that the tariff works.',
-      'Orban repeated his insistence that a pause come first.',
-    ],
+    reads: ['Bessent maintained his belief that the tariff works.'],
   },
   {
-    form: 'express|voice|convey',
+    form: 'express|voice',
     takes: ['np', 'that'],
     unless: ['message', 'letter', 'greeting', 'invitation'],
-    reads: ['Biden expressed the urgency of the fund.', 'Muscat conveyed that the list was ready.'],
+    reads: ['Biden expressed the urgency of the fund.'],
   },
   { form: 'make it clear', takes: ['that', 'wh'], reads: ['Ankara made it clear that the base would stay shut.'] },
   { form: 'make it plain', takes: ['that'], reads: ['Tusk made it plain that Warsaw would not yield.'] },
@@ -486,14 +472,18 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'be quote as say',
     takes: ['that', 'quote'],
-    reads: ['Ryabkov was quoted as saying that the channel worked.'],
+    reads: ['Sergei Ryabkov was quoted as saying that the channel worked.'],
     ignores: ['The share price was quoted at two euros.'],
   },
-  { form: 'be cite as say', takes: ['that', 'quote'], reads: ['Kim was cited as saying the drill would go on.'] },
+  {
+    form: 'be cite as say',
+    takes: ['that', 'quote'],
+    reads: ['Kim Jong-un was cited as saying the drill would go on.'],
+  },
   {
     form: 'be report as say',
     takes: ['that', 'quote'],
-    reads: ['Haniyeh was reported as saying that a reply was ready.'],
+    reads: ['Ismail Haniyeh was reported as saying that a reply was ready.'],
   },
   {
     form: 'share view|opinion|conviction|recognition|understanding|assessment|belief|concern',
@@ -513,7 +503,11 @@ const reportingVerbs: readonly CueRow[] = [
     reads: ['Tokayev expressed confidence that trade would grow.'],
     ignores: ['The assembly passed a vote of confidence.'],
   },
-  { form: 'voice confidence|conviction', takes: ['that'], reads: ['Xi voiced confidence that ties would mature.'] },
+  {
+    form: 'voice confidence|conviction',
+    takes: ['that'],
+    reads: ['Xi Jinping voiced confidence that ties would mature.'],
+  },
   { form: 'voice opinion|view', takes: ['that'], reads: ['Aliyev voiced the opinion that the map was clear.'] },
   {
     form: 'state view|position|belief|conviction|intention',
@@ -521,7 +515,7 @@ const reportingVerbs: readonly CueRow[] = [
     reads: ['Ankara stated its position that the airspace is closed.'],
   },
   {
-    form: 'reiterate|reaffirm|repeat|restate position|view|stance|conviction|belief',
+    form: 'reiterate|reaffirm|repeat|restate position|view|stance|conviction|belief|insistence',
     takes: ['that'],
     reads: [
       'Brasilia reiterated its position that the talks should include all.',
@@ -559,7 +553,7 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'be clear',
     takes: ['that'],
-    reads: ['We are clear that the blockade is illegal.'],
+    reads: ['Norway and Sweden are clear that the blockade is illegal.'],
     ignores: ['The road is clear of mines.'],
   },
   { form: 'be firm', takes: ['that'], reads: ['Seoul was firm that the drill would go ahead.'] },
@@ -576,7 +570,7 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'proceed from premise|understanding|assumption|fact',
     takes: ['that'],
-    reads: ['Moscow proceeds from the premise that the treaty is in force.'],
+    reads: ['Moscow proceeded from the premise that the treaty is in force.'],
     ignores: ['They will proceed from Vienna to Rome.'],
   },
   {
@@ -592,12 +586,7 @@ const reportingVerbs: readonly CueRow[] = [
   },
   { form: 'note with interest', takes: ['np', 'that'], reads: ['Delhi noted with interest the results of the vote.'] },
   { form: 'take note', takes: ['that'], reads: ['The Council took note that the vote had been moved.'] },
-  {
-    form: 'take note of',
-    takes: ['np'],
-    reads: ['Geneva took note of the report by the inspectors.'],
-    ignores: ['She took a note of the number.'],
-  },
+  { form: 'take note of', takes: ['np'], reads: ['Geneva took note of the report by the inspectors.'] },
   {
     form: 'let|allow me|us note|stress|emphasize|remind|repeat|say|add',
     takes: ['that', 'np'],
@@ -623,11 +612,6 @@ const reportingVerbs: readonly CueRow[] = [
     takes: ['that'],
     reads: ['The ministers stressed the fact that the talks were open.'],
   },
-  {
-    form: 'note|stress|acknowledge with regret|concern',
-    takes: ['that', 'np'],
-    reads: ['Minsk noted with regret that the border was closed.'],
-  },
   { form: 'sum up', takes: ['quote'], reads: ['"We have a plan," Stubb summed up.'] },
 ]
 
@@ -652,7 +636,7 @@ const reportingPhrases: readonly CueRow[] = [
   {
     form: 'quote {H} as say',
     takes: ['that', 'quote'],
-    reads: ['Tass quoted Ryabkov as saying that the channel was open.'],
+    reads: ['Tass quoted Sergei Ryabkov as saying that the channel was open.'],
     ignores: ['He quoted a poem.'],
   },
   {
@@ -685,7 +669,7 @@ const requestVerbs: readonly CueRow[] = [
   {
     form: 'trust',
     takes: ['that'],
-    reads: ['We trust that Baku will free the crew.'],
+    reads: ['Norway and Sweden trust that Baku will free the crew.'],
     ignores: ['The trust fund was closed.'],
   },
   { form: 'be hopeful|optimistic', takes: ['that'], reads: ['Doha is hopeful that both sides will sign.'] },
@@ -694,11 +678,10 @@ const requestVerbs: readonly CueRow[] = [
     takes: ['that'],
     reads: ['It is our hope that Sofia will lift the veto.'],
   },
-  { form: 'wish', takes: ['that'], reads: ['We wish that the Council would act.'] },
+  { form: 'wish', takes: ['that'], reads: ['Norway and Sweden wish that the Council would act.'] },
   { form: 'would like', takes: ['that'], reads: ['Praia would like that the quotas be raised.'] },
-  { form: 'want', takes: ['that'], reads: ['We want that all sides keep the truce.'] },
-  { form: 'propose|suggest {A}', takes: ['that'], reads: ['Hanoi proposed that the sides meet in May.'] },
-  { form: 'pray', takes: ['that'], reads: ['We pray that the guns fall silent.'] },
+  { form: 'want', takes: ['that'], reads: ['Norway and Sweden want that all sides keep the truce.'] },
+  { form: 'pray', takes: ['that'], reads: ['Norway and Sweden pray that the guns fall silent.'] },
   { form: 'pray for', takes: ['np'], reads: ['The Pope prayed for peace.'] },
 ]
 

@@ -7,7 +7,7 @@ const requestVerbs: readonly CueRow[] = [
     takes: ['np', 'ing', 'inf', 'that', 'wh'],
     reads: [
       'Ankara proposed a new round in Istanbul.',
-      'Xi proposed holding the talks in Beijing.',
+      'Xi Jinping proposed holding the talks in Beijing.',
       'Astana proposed to host the summit.',
     ],
     ignores: ['He proposed to her in Paris.'],
@@ -45,12 +45,16 @@ const requestVerbs: readonly CueRow[] = [
     takes: ['np'],
     reads: ['Duda invited Scholz to Warsaw.', 'Ruto invited the premier for a visit.'],
   },
-  { form: 'invite', takes: ['np'], reads: ['Kigali invited observers.'] },
   { form: 'be invite by {H}', takes: ['inf'], reads: ['Modi was invited by Macron to attend the parade.'] },
   {
     form: 'extend|issue|convey|send|renew|reiterate|hand|present|deliver invitation to|for|from|of',
-    takes: ['np', 'inf'],
-    reads: ['Putin extended an invitation to Kim.', 'Erdogan conveyed an invitation to visit Ankara.'],
+    takes: ['np'],
+    reads: ['Putin extended an invitation to Kim Jong-un.'],
+  },
+  {
+    form: 'extend|issue|convey|send|renew|reiterate|hand|present|deliver invitation',
+    takes: ['inf'],
+    reads: ['Erdogan conveyed an invitation to visit Ankara.'],
   },
   {
     form: 'extend|issue|send|convey invitation to {A}',
@@ -60,19 +64,13 @@ const requestVerbs: readonly CueRow[] = [
   {
     form: 'extend|issue|send|convey {A} invitation',
     takes: ['inf'],
-    reads: ['Xi sent Macron an invitation to tour the site.'],
+    reads: ['Xi Jinping sent Macron an invitation to tour the site.'],
   },
   { form: 'hold|stretch out hand to', takes: ['np'], reads: ['Seoul held out a hand to Pyongyang.'] },
   {
     form: 'propose|offer|suggest {…} as',
     takes: ['np'],
     reads: ['Kyiv proposed Vienna as the venue.', 'Rama offered Tirana as host.'],
-  },
-  { form: 'offer {A} help|assistance|support|mediation', takes: ['inf', 'np'], reads: ['Delhi offered Male help.'] },
-  {
-    form: 'be open for dialogue|talks|discussion|negotiation with|on',
-    takes: ['np'],
-    reads: ['Minsk is open for talks with Warsaw.'],
   },
   {
     form: 'make|extend|renew|submit|repeat offer|proposal|suggestion to|of|for|on',
@@ -108,16 +106,11 @@ const requestVerbs: readonly CueRow[] = [
   },
   { form: 'come up with', takes: ['np'], reads: ['Brasilia came up with a plan of its own.'] },
   {
-    form: 'suggest way|path|formula|format|step to|of|for',
-    takes: ['np', 'inf'],
-    reads: ['The envoy suggested steps to ease the blockade.'],
+    form: 'unveil plan|proposal|initiative|roadmap for|on|of',
+    takes: ['np'],
+    reads: ['Shinzo Abe unveiled a plan for the isles.'],
   },
-  {
-    form: 'unveil plan|proposal|initiative|roadmap for|to|on|of',
-    takes: ['np', 'inf'],
-    reads: ['Abe unveiled a plan for the isles.'],
-  },
-  { form: 'invite {A}', takes: ['none'], reads: ['Paris invited Minsk.'] },
+  { form: 'unveil plan|proposal|initiative', takes: ['inf'], reads: ['Meloni unveiled a plan to link the ports.'] },
   {
     form: 'call for open|convene|hold|launch',
     takes: ['np'],

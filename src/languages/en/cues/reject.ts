@@ -15,7 +15,6 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['Baku denied that its troops had fired.', 'Moscow denied any role.', 'Rwanda denies arming the rebels.'],
     ignores: ['The crew was denied entry.'],
   },
-  { form: 'deny {A}', takes: ['np'], reads: ['Ankara denied the ship access.'] },
   { form: 'issue denial of', takes: ['np'], reads: ['Minsk issued a denial of the report.'] },
   {
     form: 'refuse',
@@ -85,10 +84,24 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'dismiss',
     takes: ['np'],
+    unless: [
+      'minister',
+      'official',
+      'officer',
+      'general',
+      'government',
+      'judge',
+      'adviser',
+      'staff',
+      'ambassador',
+      'commander',
+      'governor',
+      'head',
+    ],
     reads: ['The Kremlin dismissed the report.'],
     ignores: ['The president dismissed two ministers.'],
   },
-  { form: 'dismiss {…} as', takes: ['np', 'quote'], reads: ['Peskov dismissed the rumours as fiction.'] },
+  { form: 'dismiss {…} as', takes: ['np', 'quote'], reads: ['Dmitry Peskov dismissed the rumours as fiction.'] },
   {
     form: 'play|playing down',
     takes: ['np'],
@@ -113,7 +126,7 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'not accept|recognize|tolerate|allow|permit|support|agree|consider|condone|stand',
     takes: ['np', 'that', 'inf', 'ing'],
-    reads: ['Athens will not accept the map.', 'We do not recognise the vote.'],
+    reads: ['Athens will not accept the map.', 'Norway and Sweden do not recognise the vote.'],
     ignores: ['The kiosk does not accept cards.'],
   },
   {
@@ -139,8 +152,8 @@ const stanceVerbs: readonly CueRow[] = [
     ignores: ['The match is against Brazil.'],
   },
   { form: 'come out against', takes: ['np'], reads: ['Bratislava came out against the cap.'] },
-  { form: 'throw|pour water on|over', takes: ['np'], reads: ['Peskov poured cold water on the plan.'] },
-  { form: 'pour scorn on', takes: ['np'], reads: ['Zakharova poured scorn on the probe.'] },
+  { form: 'throw|pour water on|over', takes: ['np'], reads: ['Dmitry Peskov poured cold water on the plan.'] },
+  { form: 'pour scorn on', takes: ['np'], reads: ['Maria Zakharova poured scorn on the probe.'] },
   { form: 'stop short of', takes: ['np', 'ing'], reads: ['Berlin stopped short of calling it a coup.'] },
   { form: 'balk|bridle|bristle at', takes: ['np', 'ing'], reads: ['Bern balked at the price.'] },
   { form: 'shy|shie away from', takes: ['np', 'ing'], reads: ['Rome shied away from a ban.'] },
@@ -163,11 +176,8 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['The offer was rejected by Tehran.'],
   },
   { form: 'resist', takes: ['ing'], reads: ['Berlin resisted sending the jets.'] },
-  {
-    form: 'resist call|pressure|demand|push to|for|from',
-    takes: ['np', 'inf'],
-    reads: ['Seoul resisted calls to close the plant.'],
-  },
+  { form: 'resist call|pressure|demand|push', takes: ['inf'], reads: ['Seoul resisted pressure to close the plant.'] },
+  { form: 'resist call|pressure|demand|push for|from', takes: ['np'], reads: ['Seoul resisted pressure from Tokyo.'] },
   { form: 'veto', takes: ['np'], reads: ['Moscow vetoed the draft.'] },
   {
     form: 'block adoption|draft|resolution|statement|aid|bid',
@@ -182,7 +192,7 @@ const stanceVerbs: readonly CueRow[] = [
   },
   { form: 'stand up to', takes: ['np'], reads: ['Taipei stood up to the threats.'] },
   { form: 'reject categorically', takes: ['np'], reads: ['Seoul rejects categorically the claim.'] },
-  { form: 'turn deaf ear to', takes: ['np'], reads: ['The junta turned a deaf ear to the appeal.'] },
+  { form: 'turn deaf ear to', takes: ['np'], reads: ['Bamako turned a deaf ear to the appeal.'] },
   {
     form: 'call|consider|deem|find|term|label|declare|brand {…} unacceptable|inappropriate|inadmissible|intolerable|baseless|groundless|unfounded|false|absurd|nonsense|lie|fake|fabrication|fiction|unrealistic|premature|impossible|null|void|invalid|pointless|meaningless|propaganda',
     takes: ['np'],

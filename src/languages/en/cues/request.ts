@@ -5,7 +5,10 @@ const requestVerbs: readonly CueRow[] = [
   {
     form: 'call on|upon {A}',
     takes: ['inf'],
-    reads: ['The EU called on Minsk to free the prisoners.', 'We call upon both sides to return to the talks.'],
+    reads: [
+      'The EU called on Minsk to free the prisoners.',
+      'Norway and Sweden call upon both sides to return to the talks.',
+    ],
     ignores: ['The minister called on the Pope at the Vatican.'],
   },
   { form: 'call on|upon {A} for', takes: ['np'], reads: ['Ottawa called on Caracas for a recount.'] },
@@ -18,8 +21,13 @@ const requestVerbs: readonly CueRow[] = [
   { form: 'call for {A}', takes: ['inf'], reads: ['Paris called for Tehran to sign.'] },
   {
     form: 'renew|issue|make|reiterate|repeat|echo call|appeal for|to|on',
-    takes: ['np', 'inf'],
+    takes: ['np'],
     reads: ['The Pope renewed his appeal for peace.', 'Ankara reiterated its call for a new round.'],
+  },
+  {
+    form: 'renew|issue|reiterate|repeat|echo call|appeal',
+    takes: ['inf'],
+    reads: ['Brussels repeated its call to free the crew.'],
   },
   {
     form: 'reiterate|renew call|appeal on {A}',
@@ -64,8 +72,8 @@ const requestVerbs: readonly CueRow[] = [
     ignores: ['The call took place at the request of Rome.'],
   },
   { form: 'request {A}', takes: ['inf'], reads: ['Delhi requested Colombo to free the crew.'] },
-  { form: 'request|seek|ask of|from {A}', takes: ['np'], reads: ['Havana requested fuel of Mexico.'] },
-  { form: 'make|submit|lodge|send request for|to', takes: ['np', 'inf'], reads: ['Lima made a request for grain.'] },
+  { form: 'make|submit|lodge|send request for|to', takes: ['np'], reads: ['Lima made a request for grain.'] },
+  { form: 'make|submit|lodge|send request', takes: ['inf', 'that'], reads: ['Lima made a request to join the bloc.'] },
   {
     form: 'demand',
     takes: ['np', 'that', 'inf'],
@@ -98,7 +106,7 @@ const requestVerbs: readonly CueRow[] = [
     reads: ['Brussels prodded Pristina to hold the vote.'],
   },
   { form: 'encourage {A}', takes: ['inf'], reads: ['The EU encouraged Skopje to amend the law.'] },
-  { form: 'advise {A}', takes: ['inf'], reads: ['Zakharova advised London to mind its tone.'] },
+  { form: 'advise {A}', takes: ['inf'], reads: ['Maria Zakharova advised London to mind its tone.'] },
   { form: 'advise {A} against', takes: ['np', 'ing'], reads: ['Bern advised its citizens against travel.'] },
   { form: 'recommend', takes: ['np', 'that', 'ing'], reads: ['The envoy recommended a longer mandate.'] },
   { form: 'recommend {A}', takes: ['inf'], reads: ['Lavrov recommended the partners to read the text.'] },
@@ -106,26 +114,26 @@ const requestVerbs: readonly CueRow[] = [
   {
     form: 'instruct|order|direct|task|charge|authorize|mandate {A}',
     takes: ['inf'],
-    reads: ['Zelensky instructed the ministry to open a mission.', 'Kim ordered the army to stand by.'],
+    reads: ['Zelensky instructed the ministry to open a mission.', 'Kim Jong-un ordered the army to stand by.'],
     ignores: ['The two ships came in order to trade.'],
   },
+  { form: 'instruct|order', takes: ['that'], reads: ['Tokayev ordered that the pass be shut.'] },
   {
-    form: 'instruct|order',
-    takes: ['np', 'that'],
-    reads: ['Tokayev ordered an inquiry.'],
-    ignores: ['They ordered coffee.'],
+    form: 'order inquiry|investigation|probe|review|withdrawal|evacuation|release|closure of|into|from',
+    takes: ['np'],
+    reads: ['Tokayev ordered an inquiry into the fire.'],
   },
   { form: 'require {A}', takes: ['inf'], reads: ['The Council requires all states to share data.'] },
-  { form: 'oblige|bind {A}', takes: ['inf'], reads: ['The ruling obliges Tehran to open the site.'] },
+  { form: 'oblige|bind {A}', takes: ['inf'], reads: ['Brussels obliges Tehran to open the site.'] },
   {
     form: 'expect {A}',
     takes: ['inf'],
     reads: ['Brussels expects Belgrade to join the sanctions.'],
     ignores: ['He is expected to visit Rome.'],
   },
-  { form: 'expect from|of {A}', takes: ['np'], reads: ['We expect from Minsk a clear answer.'] },
+  { form: 'expect from|of {A}', takes: ['np'], reads: ['Norway and Sweden expect from Minsk a clear answer.'] },
   { form: 'want {A}', takes: ['inf'], reads: ['Seoul wants Beijing to rein in its neighbour.'] },
-  { form: 'wish {A}', takes: ['inf'], reads: ['Ankara wishes Brussels to keep its word.'] },
+  { form: 'wish {A}', takes: ['inf'], reads: ['Ankara wished Brussels to keep its word.'] },
   {
     form: 'would like {A}',
     takes: ['inf'],
@@ -134,7 +142,7 @@ const requestVerbs: readonly CueRow[] = [
   },
   { form: 'would like to see', takes: ['np'], reads: ['Delhi would like to see a stable Kabul.'] },
   { form: 'want to see', takes: ['np'], reads: ['London wants to see progress.'] },
-  { form: 'need {A}', takes: ['inf'], reads: ['We need our allies to act.'] },
+  { form: 'need {A}', takes: ['inf'], reads: ['Norway and Sweden need their allies to act.'] },
   { form: 'seek from {A}', takes: ['np'], reads: ['Nicosia sought from London a pledge.'] },
   { form: 'challenge|dare|defy {A}', takes: ['inf'], reads: ['Zelensky challenged Putin to meet.'] },
   {
@@ -142,14 +150,14 @@ const requestVerbs: readonly CueRow[] = [
     takes: ['inf', 'np'],
     reads: ['Geneva reminded the sides of their duty to spare civilians.'],
   },
-  { form: 'remind {A}', takes: ['inf'], reads: ['We remind all parties to respect the truce.'] },
+  { form: 'remind {A}', takes: ['inf'], reads: ['Norway and Sweden remind all parties to respect the truce.'] },
   { form: 'count|rely|reckon on|upon {A}', takes: ['inf'], reads: ['Chisinau counts on Bucharest to help.'] },
   {
     form: 'count|rely|reckon on|upon',
     takes: ['np'],
-    reads: ['Kyiv counts on the help of Berlin.', 'We reckon on a swift reply.'],
+    reads: ['Kyiv counts on the help of Berlin.', 'Norway and Sweden reckon on a swift reply.'],
   },
-  { form: 'look to {A} for', takes: ['np'], reads: ['We look to the Council for action.'] },
+  { form: 'look to {A} for', takes: ['np'], reads: ['Norway and Sweden look to the Council for action.'] },
   { form: 'look to {A}', takes: ['inf'], reads: ['Accra looks to the bloc to lift the ban.'] },
   {
     form: 'express|voice|reiterate|share|convey hope',
@@ -182,12 +190,12 @@ const requestVerbs: readonly CueRow[] = [
   {
     form: 'request|seek|ask permission|assistance|help|aid|support|clarification|explanation from|for|on|of',
     takes: ['np'],
-    reads: ['Male sought help from Delhi.', 'Rome asked for help on the coast.'],
+    reads: ['Male sought help from Delhi.', 'Rome asked for assistance on the coast.'],
   },
-  { form: 'exhort|admonish {A}', takes: ['inf'], reads: ['The King exhorted the youth to vote.'] },
+  { form: 'admonish {A}', takes: ['inf'], reads: ['Vienna admonished both sides to keep calm.'] },
   { form: 'prefer|favor {A}', takes: ['inf'], reads: ['Oslo would prefer the parties to meet.'] },
   { form: 'prefer', takes: ['np', 'ing', 'inf'], reads: ['Bern prefers a quiet exchange.'] },
-  { form: 'beseech', takes: ['np'], reads: ['The bishop besought mercy.'] },
+  { form: 'beseech', takes: ['np'], reads: ['Merkel besought mercy.'] },
   { form: 'serve notice on {A}', takes: ['inf'], reads: ['Delhi served notice on the mission to leave.'] },
   { form: 'plead for', takes: ['np'], reads: ['Geneva pleaded for aid.'] },
   {
@@ -219,10 +227,11 @@ const requestVerbs: readonly CueRow[] = [
 
 const requestPhrases: readonly CueRow[] = [
   {
-    form: 'call|appeal|request be make|issue|voice for|on|to',
-    takes: ['np', 'inf'],
+    form: 'call|appeal|request be make|issue|voice for|on',
+    takes: ['np'],
     reads: ['A call was made for an end to the siege.'],
   },
+  { form: 'call|appeal|request be make|issue|voice', takes: ['inf'], reads: ['A call was made to end the siege.'] },
   { form: 'hope be express|voice', takes: ['that'], reads: ['Hope was expressed that the sides would meet.'] },
   {
     form: 'hope be express|voice for',

@@ -50,7 +50,7 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['Trump brought up the trade gap.'],
     ignores: ['He was brought up in Vienna.'],
   },
-  { form: 'broach|broached', takes: ['np'], reads: ['Abe broached the return of the islands.'] },
+  { form: 'broach|broached', takes: ['np'], reads: ['Shinzo Abe has broached the return of the islands.'] },
   {
     form: 'place|put|lay emphasis|stress|accent on',
     takes: ['np', 'ing'],
@@ -66,7 +66,7 @@ const stanceVerbs: readonly CueRow[] = [
     takes: ['np', 'ing'],
     reads: ['Turkey attaches great importance to the corridor.'],
   },
-  { form: 'dwell on|upon', takes: ['np'], reads: ['Putin dwelt on the causes of the crisis.'] },
+  { form: 'dwell on|upon', takes: ['np'], reads: ['Putin dwelled on the causes of the crisis.'] },
   {
     form: 'give view|opinion|vision|assessment|evaluation on|of',
     takes: ['np'],
@@ -75,7 +75,7 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'express view|opinion|position on|about|of',
     takes: ['np'],
-    reads: ['Xi expressed his views on the island.'],
+    reads: ['Xi Jinping expressed his views on the island.'],
     ignores: ['The sides exchanged views on trade.'],
   },
   {
@@ -95,16 +95,7 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['Lavrov referred to the report of the mission.'],
     ignores: ['The case was referred to the court.'],
   },
-  {
-    form: 'express need|importance|urgency|necessity of|for',
-    takes: ['np'],
-    reads: ['Cyril Ramaphosa expressed the need for a truce.'],
-  },
-  {
-    form: 'expect',
-    takes: ['that'],
-    reads: ['Ankara expects that the results will be published soon.', 'Kyiv expects the list to be long.'],
-  },
+  { form: 'expect', takes: ['that'], reads: ['Ankara expects that the results will be published soon.'] },
   {
     form: 'expect',
     takes: ['np'],
@@ -134,7 +125,7 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'doubt',
     takes: ['that', 'wh', 'np'],
-    reads: ['Sofia doubts that the ban will work.'],
+    reads: ['Sofia doubted that the ban will work.'],
     ignores: ['No doubt the talks were hard.'],
   },
   { form: 'express doubt', takes: ['that'], reads: ['Bern expressed doubt that the list was complete.'] },
@@ -143,7 +134,7 @@ const stanceVerbs: readonly CueRow[] = [
     takes: ['np'],
     reads: ['Paris voiced doubts about the timetable.'],
   },
-  { form: 'cast doubt on|over|upon', takes: ['np'], reads: ['Choe Son-hui cast doubt on the summit.'] },
+  { form: 'cast doubt on|over|upon', takes: ['np'], reads: ['Tehran has cast doubt on the summit.'] },
   { form: 'remain skeptical of|about', takes: ['np', 'ing'], reads: ['Vilnius remains sceptical of the offer.'] },
   { form: 'compare {…} to|with', takes: ['np'], reads: ['Erdogan compared the siege to a prison.'] },
   { form: 'liken {…} to', takes: ['np'], reads: ['Duda likened the pipeline to an old pact.'] },
@@ -157,10 +148,10 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'reserve right',
     takes: ['inf'],
-    reads: ['Ankara reserves the right to close the straits.'],
+    reads: ['Ankara reserved the right to close the straits.'],
     ignores: ['The seats are reserved for guests.'],
   },
-  { form: 'reserve right of', takes: ['np'], reads: ['Baku reserves the right of reply.'] },
+  { form: 'reserve right of', takes: ['np'], reads: ['Baku reserved the right of reply.'] },
   { form: 'weigh in on', takes: ['np'], reads: ['Biden weighed in on the protocol.'] },
   {
     form: 'reinforce',

@@ -11,13 +11,14 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'welcome',
     takes: ['np', 'ing', 'that'],
+    unless: ['guest', 'visitor', 'delegation', 'tourist', 'passenger', 'refugee'],
     reads: ['The President welcomed the ceasefire in Tigray.', 'The EU welcomed that both sides had agreed to meet.'],
     ignores: ['The host welcomed the guests at the airport.'],
   },
   { form: 'praise', takes: ['np'], reads: ['Modi praised the work of the peacekeepers.'] },
   { form: 'praise {A} for', takes: ['np', 'ing'], reads: ['Biden praised Doha for freeing the hostages.'] },
   { form: 'heap|lavish|shower praise on|upon', takes: ['np'], reads: ['Trump heaped praise on the deal.'] },
-  { form: 'speak highly of', takes: ['np'], reads: ['Xi spoke highly of the work of the joint commission.'] },
+  { form: 'speak highly of', takes: ['np'], reads: ['Xi Jinping spoke highly of the work of the joint commission.'] },
   { form: 'speak in favor of', takes: ['np', 'ing'], reads: ['Tokayev spoke in favour of a nuclear-free zone.'] },
   { form: 'speak out in favor of', takes: ['np', 'ing'], reads: ['Morawiecki spoke out in favour of new talks.'] },
   { form: 'speak out for', takes: ['np'], reads: ['Sanchez spoke out for a two-state solution.'] },
@@ -44,19 +45,20 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'salute',
     takes: ['np'],
-    reads: ['We salute the bravery of the medics.'],
+    reads: ['Norway and Sweden salute the bravery of the medics.'],
     ignores: ['The guns fired a salute.'],
   },
   { form: 'endorse', takes: ['np', 'ing'], reads: ['The Council endorsed the plan of the envoy.'] },
   {
     form: 'back',
     takes: ['np', 'ing'],
-    reads: ['Berlin backed the bid of Kosovo.', 'Riyadh backs a truce.'],
+    reads: ['Berlin backed the bid of Kosovo.', 'Riyadh backed a truce.'],
     ignores: ['The troops moved back to barracks.', 'A bank backed by the state lent the money.'],
   },
   {
     form: 'stand with',
     takes: ['np'],
+    unless: ['back', 'arm', 'hand', 'foot'],
     reads: ['Canada stands with the people of Ukraine.'],
     ignores: ['He stood with his back to the wall.'],
   },
@@ -73,7 +75,10 @@ const stanceVerbs: readonly CueRow[] = [
     form: 'stand for',
     takes: ['np', 'ing'],
     reads: ['Ankara stands for a fair order.'],
-    ignores: ['She stood for parliament in May.', 'PCR stands for a kind of test.'],
+    ignores: [
+      'She stood for parliament in May.',
+      'PCR stands for a kind of test. ^ parliament election office re-election president',
+    ],
   },
   { form: 'side with', takes: ['np'], reads: ['Skopje sided with Brussels.'] },
   { form: 'be on side of', takes: ['np'], reads: ['Israel is on the side of the protesters.'] },
@@ -81,34 +86,30 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'advocate',
     takes: ['np', 'ing'],
-    reads: ['Beijing advocates a political solution.'],
+    reads: ['Beijing advocated a political solution.'],
     ignores: ["She is an advocate of women's rights."],
   },
-  { form: 'advocate for', takes: ['np', 'ing'], reads: ['Brasilia advocates for reform of the Council.'] },
+  { form: 'advocate for', takes: ['np', 'ing'], reads: ['Brasilia advocated for reform of the Council.'] },
   { form: 'approve of', takes: ['np', 'ing'], reads: ['Rome approved of the change.'] },
   {
     form: 'agree|concur with',
     takes: ['np', 'wh'],
+    unless: ['other', 'another'],
     reads: ['Ankara agreed with the proposal of the envoy.'],
     ignores: ['They agreed with one another on a date.'],
   },
-  { form: 'share position|approach|stance|concern of', takes: ['np'], reads: ['Minsk shares the position of Moscow.'] },
-  {
-    form: 'subscribe to',
-    takes: ['np'],
-    reads: ['Bern subscribes to the one-China policy.'],
-    ignores: ['She subscribes to two newspapers.'],
-  },
+  { form: 'share position|approach|stance|concern of', takes: ['np'], reads: ['Minsk shared the position of Moscow.'] },
+  { form: 'subscribe to', takes: ['np'], reads: ['Bern subscribes to the one-China policy.'] },
   { form: 'respect', takes: ['np'], reads: ['Beijing respects the choice of the people of Niger.'] },
   {
     form: 'appreciate',
     takes: ['np', 'that', 'ing'],
-    reads: ['We appreciate the balanced stance of Pretoria.'],
+    reads: ['Norway and Sweden appreciate the balanced stance of Pretoria.'],
     ignores: ['The rouble appreciated in March.'],
   },
   { form: 'appreciate|value highly', takes: ['np'], reads: ['Lavrov appreciates highly the effort of Riyadh.'] },
   { form: 'give appreciation|praise to', takes: ['np'], reads: ['The ministers gave high praise to the forum.'] },
-  { form: 'rate|regard|assess highly', takes: ['np'], reads: ['Kazakhstan rates highly the work of the bank.'] },
+  { form: 'rate|regard|assess highly', takes: ['np'], reads: ['Kazakhstan rated highly the work of the bank.'] },
   {
     form: 'note|record|recognize|acknowledge with satisfaction|appreciation|approval|pleasure',
     takes: ['np', 'that'],
@@ -117,11 +118,14 @@ const stanceVerbs: readonly CueRow[] = [
       'The ministers noted with satisfaction that the visa regime had gone.',
     ],
   },
-  { form: 'take positive note of', takes: ['np'], reads: ['The mission took positive note of the amnesty.'] },
+  { form: 'take positive note of', takes: ['np'], reads: ['Geneva took positive note of the amnesty.'] },
   {
     form: 'express|voice|reaffirm|reiterate|underscore|emphasize|stress|underline|affirm|confirm|restate|declare|pledge|signal support for',
     takes: ['np', 'ing'],
-    reads: ['Blinken reaffirmed support for the sovereignty of Georgia.', 'Xi expressed firm support for the truce.'],
+    reads: [
+      'Blinken reaffirmed support for the sovereignty of Georgia.',
+      'Xi Jinping expressed firm support for the truce.',
+    ],
     ignores: ['The two sides discussed support for refugees.'],
   },
   {
@@ -132,14 +136,14 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'provide support to|for',
     takes: ['np'],
-    reads: ['We provide full support to the mission.'],
+    reads: ['Norway and Sweden provide full support to the mission.'],
     ignores: ['The beams provide support for the roof.'],
   },
   { form: 'enjoy|have support of {H}', takes: ['none'], reads: ['The initiative enjoys the support of Beijing.'] },
   {
     form: 'convey support|solidarity for|to|with',
     takes: ['np'],
-    reads: ['Sherman conveyed support for a free press.'],
+    reads: ['Wendy Sherman conveyed support for a free press.'],
   },
   {
     form: 'express|voice|reaffirm|reiterate|declare|convey solidarity with',
@@ -161,7 +165,11 @@ const stanceVerbs: readonly CueRow[] = [
     takes: ['np'],
     reads: ['Rama expressed joy at the ruling.'],
   },
-  { form: 'express|voice optimism about|over|on', takes: ['np'], reads: ['Pelosi voiced optimism about the vote.'] },
+  {
+    form: 'express|voice optimism about|over|on',
+    takes: ['np'],
+    reads: ['Nancy Pelosi voiced optimism about the vote.'],
+  },
   { form: 'express optimism', takes: ['that'], reads: ['Guterres expressed optimism that the deal would last.'] },
   {
     form: 'express|voice|reaffirm|reiterate confidence|trust in|of',
@@ -184,7 +192,7 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'be pleased|glad|happy|delighted|encouraged|heartened|satisfied',
     takes: ['that', 'wh'],
-    reads: ['We are glad that the talks go on.', 'Lavrov is satisfied that the text is balanced.'],
+    reads: ['Norway and Sweden are glad that the talks go on.', 'Lavrov is satisfied that the text is balanced.'],
     ignores: ['The teacher is satisfied.'],
   },
   {
@@ -192,7 +200,7 @@ const stanceVerbs: readonly CueRow[] = [
     takes: ['np'],
     reads: ['Astana is satisfied with the pace of trade.'],
   },
-  { form: 'be proud', takes: ['that', 'inf'], reads: ['We are proud that our doctors were there.'] },
+  { form: 'be proud', takes: ['that', 'inf'], reads: ['Norway and Sweden are proud that their doctors were there.'] },
   { form: 'be proud of', takes: ['np', 'ing'], reads: ['Zelensky is proud of the volunteers.'] },
   { form: 'be impressed by|with', takes: ['np'], reads: ['Merkel was impressed by the calm of the crowd.'] },
   { form: 'pay|give tribute to', takes: ['np'], reads: ['Stoltenberg paid tribute to the work of the trainers.'] },
@@ -201,8 +209,8 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'have confidence|faith|trust in', takes: ['np'], reads: ['Rabat has full confidence in the envoy.'] },
   { form: 'warm to', takes: ['np'], reads: ['Athens warmed to the plan.'] },
   { form: 'sympathize with', takes: ['np'], reads: ['Santiago sympathises with the islanders.'] },
-  { form: 'join in support|welcome|condemn', takes: ['np', 'ing'], reads: ['Chile joined in welcoming the truce.'] },
-  { form: 'cosponsor|sponsor', takes: ['np'], reads: ['Suva co-sponsored the draft.'] },
+  { form: 'join in support|welcome', takes: ['np', 'ing'], reads: ['Chile joined in welcoming the truce.'] },
+  { form: 'cosponsor|sponsor', takes: ['np'], reads: ['Suva cosponsored the draft.'] },
   {
     form: 'reaffirm|underscore|express|reiterate respect|regard for',
     takes: ['np'],
@@ -222,11 +230,11 @@ const stanceVerbs: readonly CueRow[] = [
   },
   { form: 'vote in favor of', takes: ['np', 'ing'], reads: ['Lima voted in favour of the mandate.'] },
   { form: 'give green light to', takes: ['np'], reads: ['Budapest gave the green light to the accession.'] },
-  { form: 'give blessing|backing|nod to', takes: ['np'], reads: ['The assembly gave its blessing to the pact.'] },
+  { form: 'give blessing|backing|nod to', takes: ['np'], reads: ['Georgetown gave its blessing to the pact.'] },
   {
     form: 'stand united|together|firm with|behind|by',
     takes: ['np'],
-    reads: ['We stand together with the people of Rabat.'],
+    reads: ['Norway and Sweden stand together with the people of Rabat.'],
   },
   { form: 'stand shoulder to shoulder with', takes: ['np'], reads: ['Vilnius stands shoulder to shoulder with Kyiv.'] },
   { form: 'tout|trumpet', takes: ['np'], reads: ['Trump touted the accord.'] },
@@ -238,15 +246,20 @@ const stanceVerbs: readonly CueRow[] = [
   },
   { form: 'throw weight|support behind', takes: ['np'], reads: ['Paris threw its weight behind the envoy.'] },
   {
-    form: 'argue|lobby|plead for',
+    form: 'argue|lobby for',
     takes: ['np', 'ing'],
     reads: ['Vienna argued for a softer tone.'],
     ignores: ['The lawyers argued for hours.'],
   },
   {
-    form: 'defend decision|record|choice|policy|handling of|to|on',
-    takes: ['np', 'ing', 'inf'],
-    reads: ['Budapest defended its decision to veto the fund.'],
+    form: 'defend decision|record|choice|policy|handling of|on',
+    takes: ['np', 'ing'],
+    reads: ['Budapest defended its record on the fund.'],
+  },
+  {
+    form: 'defend decision|choice|plan|right',
+    takes: ['inf'],
+    reads: ['Budapest defended its decision to raise the quota.'],
   },
   { form: 'defend right of', takes: ['np'], reads: ['Caracas defended the right of the islanders.'] },
   { form: 'uphold principle|right|spirit of', takes: ['np'], reads: ['Jakarta upholds the principle of consensus.'] },
@@ -255,7 +268,7 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'reaffirm|reiterate|underscore|express support|solidarity and commitment|adherence|respect to|for',
     takes: ['np', 'ing'],
-    reads: ['We reaffirm our support and commitment to the unity of Moldova.'],
+    reads: ['Norway and Sweden reaffirm their support and commitment to the unity of Moldova.'],
   },
   {
     form: 'call|consider|deem|find|term|label|declare|brand {…} productive|constructive|useful|positive|fruitful|successful|historic|excellent|great|good|success|triumph|breakthrough|step|achievement|friend|example|milestone|landmark|contribution|promising|encouraging',
@@ -266,9 +279,9 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'describe|characterize|see|view|regard|denounce|condemn|label|brand|portray|depict {…} as productive|constructive|useful|positive|fruitful|successful|historic|excellent|great|good|success|triumph|breakthrough|step|achievement|friend|example|milestone|landmark|contribution|promising|encouraging',
     takes: ['np'],
-    reads: ['Scholz described the call as useful.', 'Seoul views the pact as a step forward.'],
+    reads: ['Scholz described the call as useful.', 'Seoul viewed the pact as a step forward.'],
   },
-  { form: 'hold {…} in regard|esteem', takes: ['np'], reads: ['Seoul held the effort of Moon in high regard.'] },
+  { form: 'hold {…} in regard|esteem', takes: ['np'], reads: ['Seoul held the effort in high regard.'] },
 ]
 
 const stancePhrases: readonly CueRow[] = [

@@ -1,5 +1,5 @@
 import type { Cue } from '../../../reading/kit/words/cues.ts'
-import { otherForms } from './spellings.ts'
+import { spellings, verbForms } from './spellings.ts'
 
 /** A row of a table of cues: what its table gives to all rows, it need not say. */
 export type CueRow = Omit<Cue, 'act' | 'frame' | 'kind' | 'ignores'> & Partial<Pick<Cue, 'ignores'>>
@@ -8,11 +8,17 @@ export type CueRow = Omit<Cue, 'act' | 'frame' | 'kind' | 'ignores'> & Partial<P
 export const cues = (shared: Pick<Cue, 'act' | 'frame' | 'kind'>, rows: readonly CueRow[]): Cue[] =>
   rows.map((row) => ({ ...shared, ignores: [], ...row, form: spellOut(row.form) }))
 
-/** "affirm|voice support for" → "affirm|affirms|voice|voicing support for". */
-export const spellOut = (form: string): string =>
-  form
-    .split(' ')
-    .map((word) => (word.startsWith('{') ? word : word.split('|').flatMap(shapes).join('|')))
+/** "affirm|voice support for" → "affirm|affirms|voice|voicing support for". Only a verb takes the forms of verbs. */
+export const spellOut = (form: string): string => {
+  const parts = form.split(' ')
+  return parts
+    .map((part, at) => {
+      if (part.startsWith('{')) return part
+      const verb = at === 0 || (at === 1 && parts[0] === 'be')
+      return part
+        .split('|')
+        .flatMap((word) => [word, ...(spellings[word] ?? []), ...((verb && verbForms[word]) || [])])
+        .join('|')
+    })
     .join(' ')
-
-const shapes = (word: string): readonly string[] => [word, ...(otherForms[word] ?? [])]
+}

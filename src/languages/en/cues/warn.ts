@@ -5,7 +5,7 @@ const requestVerbs: readonly CueRow[] = [
   {
     form: 'warn {A}',
     takes: ['that', 'inf'],
-    reads: ['Trump warned Tehran that the answer would be swift.', 'Wang warned Taipei not to play with fire.'],
+    reads: ['Trump warned Tehran that the answer would be swift.', 'Wang Yi warned Taipei not to play with fire.'],
   },
   {
     form: 'warn {A} against|of|about|over',
@@ -20,7 +20,7 @@ const requestVerbs: readonly CueRow[] = [
   {
     form: 'caution',
     takes: ['that', 'quote'],
-    reads: ['Grossi cautioned that the site was unsafe.'],
+    reads: ['Rafael Grossi cautioned that the site was unsafe.'],
     ignores: ['The envoy moved with caution.'],
   },
   { form: 'caution against|about|on', takes: ['np', 'ing'], reads: ['Delhi cautioned against hasty moves.'] },
@@ -37,7 +37,8 @@ const requestVerbs: readonly CueRow[] = [
   },
   { form: 'threaten {A} with', takes: ['np'], reads: ['Trump threatened Bogota with tariffs.'] },
   { form: 'threaten', takes: ['np'], reads: ['Dodik threatened a split.'], ignores: ['Fires threaten the coast.'] },
-  { form: 'make threat of|against|to', takes: ['np', 'inf'], reads: ['Dodik made threats of a split.'] },
+  { form: 'make threat of|against', takes: ['np'], reads: ['Dodik made threats of a split.'] },
+  { form: 'make threat', takes: ['inf'], reads: ['Dodik made threats to leave the union.'] },
   { form: 'make threat', takes: ['none'], reads: ['Pyongyang makes threats.'] },
   {
     form: 'promise|vow|threaten retaliation|response|consequence|revenge|reprisal|countermeasure|retaliate for|to|against|if',
@@ -47,7 +48,6 @@ const requestVerbs: readonly CueRow[] = [
   { form: 'vow|threaten to retaliate|avenge|respond', takes: ['np'], reads: ['Tehran vowed to avenge the general.'] },
   { form: 'alert {A} to', takes: ['np'], reads: ['Warsaw alerted the allies to the threat.'] },
   { form: 'draw|lay red line', takes: ['none'], reads: ['Amman drew a red line.'] },
-  { form: 'draw|lay line at|on', takes: ['np'], reads: ['Cairo drew a red line at the crossing.'] },
   {
     form: 'put {A} on notice',
     takes: ['that'],
@@ -69,7 +69,11 @@ const requestVerbs: readonly CueRow[] = [
     takes: ['np', 'ing'],
     reads: ['Sullivan cautioned Beijing against arming Moscow.'],
   },
-  { form: 'caution {A}', takes: ['that', 'inf'], reads: ['Grossi cautioned both sides not to shell the plant.'] },
+  {
+    form: 'caution {A}',
+    takes: ['that', 'inf'],
+    reads: ['Rafael Grossi cautioned both sides not to shell the plant.'],
+  },
 ]
 
 const requestPhrases: readonly CueRow[] = [
