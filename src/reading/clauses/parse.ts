@@ -116,7 +116,10 @@ function finite(context: Context, at: number, group: Group): Parsed | null {
     case 'phrase':
     case 'preposition': {
       // "told reporters on the plane he …": the verb before takes the clause; "the decisions they took": no verb does
-      const verb = verbBefore(units, joint)
+      const boundary = phrasesBegin(units, joint)
+      const verb = units[boundary]
+      // "“…,” First Deputy Minister Rossi told …": a title that is a phrase of its own stands before the name
+      if (isAttribution(context, at, group, boundary)) return make('attribution', main)
       if (verb?.type === 'group' && isReporting(context, verb.group)) return make('complement', found.length - 1)
       return make(found.length ? 'relative' : 'main', found.length - 1)
     }
@@ -132,11 +135,11 @@ function finite(context: Context, at: number, group: Group): Parsed | null {
   }
 }
 
-/** The verb group that the phrases and prepositions left of `at` hang on. */
-function verbBefore(units: readonly Unit[], at: number): Unit | undefined {
+/** The unit before the phrases and prepositions that stand left of `at`. */
+function phrasesBegin(units: readonly Unit[], at: number): number {
   let left = at
   while (units[left]?.type === 'phrase' || units[left]?.type === 'preposition') left = leftOf(units, left)
-  return units[left]
+  return left
 }
 
 /**

@@ -6,6 +6,8 @@ export interface HolderContext {
   readonly entities: Entities
   readonly byId: ReadonlyMap<string, ReadEntity>
   readonly main: Engagement | null
+  /** Who issue a joint text: there "both sides" and "the participants" are they. */
+  readonly issuers: readonly Holder[]
   readonly tools: Tools
 }
 
@@ -19,7 +21,7 @@ export function holderOf({ id, type, name, party }: ReadEntity): Holder | null {
 }
 
 /** Who the mentions point at, each once. */
-export function holdersOf(mentions: readonly number[], context: HolderContext): Holder[] {
+export function holdersOf(mentions: readonly number[], context: Pick<HolderContext, 'entities' | 'byId'>): Holder[] {
   const found = new Map<string, Holder>()
   for (const index of mentions)
     for (const id of referentsOf(index, context)) {
@@ -30,7 +32,8 @@ export function holdersOf(mentions: readonly number[], context: HolderContext): 
   return [...found.values()]
 }
 
-const referentsOf = (index: number, { entities }: HolderContext): readonly string[] => entities.referents[index] ?? []
+const referentsOf = (index: number, { entities }: Pick<HolderContext, 'entities'>): readonly string[] =>
+  entities.referents[index] ?? []
 
 /** The holders of a subject: its heads; else the participants, for a collective; else the party of "the Polish side". */
 export function holdersOfPhrase(phrase: NounPhrase, sentence: Sentence, context: HolderContext): Holder[] {
@@ -44,14 +47,18 @@ export function holdersOfPhrase(phrase: NounPhrase, sentence: Sentence, context:
     .map((index) => context.mentions[index])
     .find((mention) => mention?.kind === 'pronoun' && mention.number === 'plural')
   if (pronoun && !isFirstPerson(sentence, pronoun, context)) return participantsOf(context, false)
+  const { jointNouns, sides } = context.tools.language.words.statements
+  const head = sentence.tokens[phrase.head]?.lower ?? ''
+  if (jointNouns.has(head) && !phrase.mentions.length) return participantsOf(context, sides.has(head))
   return standIn(phrase, sentence, context)
 }
 
 export const isFirstPerson = (sentence: Sentence, mention: Mention, { tools }: HolderContext): boolean =>
   tools.language.words.statements.firstPerson.has(sentence.tokens[mention.from]?.lower ?? '')
 
-/** All who took part in what the document is about: as people, or as the parties they stand for. */
-export function participantsOf({ main }: HolderContext, parties: boolean): Holder[] {
+/** All who took part in what the document is about: as people, or as the parties they stand for; the issuers of a joint text. */
+export function participantsOf({ main, issuers }: HolderContext, parties: boolean): Holder[] {
+  if (issuers.length > 1) return [...issuers]
   if (!main || main.participants.length < 2) return []
   if (!parties) return main.participants.map(({ entity, name, party }) => ({ entity, name, party }))
   const seen = new Map<string, Holder>()

@@ -39,7 +39,7 @@ export const statements = stage({
     const { sentences, quotations } = draft.sentences
     const compiled = compile(tools.language.words.cues)
     const main = draft.engagements.find((engagement) => engagement.main) ?? draft.engagements[0] ?? null
-    const holders: HolderContext = {
+    const known = {
       mentions: draft.mentions,
       entities: draft.entities,
       byId: new Map(draft.entities.entities.map((entity) => [entity.id, entity])),
@@ -50,7 +50,8 @@ export const statements = stage({
     const mentions = bySentence(draft.mentions)
     const times = bySentence(draft.expressions)
     const byIndex = new Map(draft.clauses.map((clause) => [clause.index, clause]))
-    const issuers = issuersOf({ genre: draft.genre, main, sentences, mentions, clauses, holders })
+    const issuers = issuersOf({ genre: draft.genre, main, sentences, mentions, clauses, holders: known })
+    const holders: HolderContext = { ...known, issuers }
     const headline = sentences
       .filter(({ paragraph }) => paragraph < 0)
       .flatMap(({ index }) => mentions.get(index) ?? [])

@@ -1,6 +1,6 @@
 import type { Engagement, Genre, Holder } from '../../model/index.ts'
 import type { Clause, Mention, Sentence } from '../kit/index.ts'
-import { type HolderContext, holdersOf, participantsOf } from './holders.ts'
+import { type HolderContext, holdersOf } from './holders.ts'
 
 /** How many sentences at the head of a text may say who issues it. */
 const head = 8
@@ -11,7 +11,7 @@ export interface IssuerInput {
   readonly sentences: readonly Sentence[]
   readonly mentions: ReadonlyMap<number, readonly Mention[]>
   readonly clauses: ReadonlyMap<number, readonly Clause[]>
-  readonly holders: HolderContext
+  readonly holders: Omit<HolderContext, 'issuers'>
 }
 
 /**
@@ -22,7 +22,7 @@ export function issuersOf(input: IssuerInput): Holder[] {
   const named = namedAfterWe(input)
   if (named.length) return named
   if (input.genre !== 'joint-statement') return []
-  const parties = participantsOf(input.holders, true)
+  const parties = asParties(input.main?.participants ?? [])
   return parties.length > 1 ? parties : inHeadline(input)
 }
 

@@ -151,19 +151,20 @@ export function phraseEnd(from: number, { sentence, mentionAt, possessives }: Ma
   return noun ? at : -1
 }
 
-/** "A and B", "A, B and C" as one slot, where each is a person. */
+/** "A and B", "A, B and C" as one slot, where each is a person; a comma alone joins nothing. */
 function coordinated(at: number, tokens: readonly Token[], mentionAt: ReadonlyMap<number, Mention>): number | null {
   let end: number | null = null
   let next = at
   for (;;) {
     let joint = next
     if (tokens[joint]?.text === ',') joint++
-    if (tokens[joint]?.lower === 'and' || tokens[joint]?.pos === 'CCONJ') joint++
+    const final = tokens[joint]?.pos === 'CCONJ'
+    if (final) joint++
     if (joint === next) return end
     const mention = mentionAt.get(joint)
-    if (!mention || mention.type !== 'person' || mention.kind === 'pronoun') return end
+    if (mention?.type !== 'person' || mention.kind === 'pronoun') return end
     next = mention.to
-    end = next
+    if (final) end = next
   }
 }
 

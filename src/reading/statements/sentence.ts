@@ -233,9 +233,23 @@ function holdersOfClause(clause: Clause, { holder: slot, from }: Match, context:
     return context.twoSided && !clause.subject?.mentions.length ? participantsOf(holders, false) : []
   }
   if (!clause.subject) return [...context.speaker]
+  if (
+    context.issuers.length &&
+    clause.kind === 'main' &&
+    opensWithWe(context) &&
+    (clause.sharedSubject || clause.subject.from <= weWindow || clause.subject.mentions.length > 1)
+  )
+    return [...context.issuers]
   if (isFirstPerson(clause.subject, context)) return [...(context.speaker.length ? context.speaker : context.issuers)]
   return holdersOfPhrase(clause.subject, sentence, holders)
 }
+
+/** "We, the ministers of A, B and C, are …": the subject is "we", however long its list. */
+const opensWithWe = ({ sentence, holders }: SentenceContext): boolean =>
+  sentence.tokens.slice(0, weWindow).some(({ lower }) => holders.tools.language.words.statements.firstPerson.has(lower))
+
+/** How far into its sentence a "we" may stand and be its subject. */
+const weWindow = 3
 
 const isImpersonal = (subject: NounPhrase | null, { sentence, holders }: SentenceContext): boolean =>
   !subject || holders.tools.language.words.statements.impersonal.has(sentence.tokens[subject.head]?.lower ?? '')

@@ -10,7 +10,13 @@ const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}'’-]+/gu) 
 /** Who a speaker's label means ("SECRETARY BLINKEN:", "Sergey Lavrov:"): the person whose last name it holds. */
 export function speakerOf(label: Span, text: string, entities: readonly ReadEntity[]): ReadEntity | null {
   const words = wordsOf(text.slice(label.start, label.end))
-  return entities.find(({ type, name }) => type === 'person' && words.includes(wordsOf(name).at(-1) ?? '')) ?? null
+  const people = entities.filter(({ type }) => type === 'person')
+  return (
+    people.find(({ name }) => words.includes(wordsOf(name).at(-1) ?? '')) ??
+    // "KING ABDULLAH" for Abdullah II: kings and popes go by their first name
+    people.find(({ name }) => wordsOf(name).some((word) => word.length > 3 && words.includes(word))) ??
+    null
+  )
 }
 
 /** Under a speaker's label every sentence without a cue of its own is said too. Greetings of a word or two are not coded. */
