@@ -42,6 +42,22 @@ export function matchForm(compiled: CompiledCue, from: number, context: MatchCon
   return { compiled, from, to, ...slots }
 }
 
+/** Matches what comes after the verb of a form from the token `at` on: "expressed concern about A and | hope for B". */
+export function matchRest(compiled: CompiledCue, verb: number, at: number, context: MatchContext): Match | null {
+  const [head, ...rest] = compiled.steps
+  if (head?.kind !== 'words' || rest[0]?.kind !== 'words' || !first(head, { at: verb, ...empty }, context)) return null
+  let state: State = { at, ...empty }
+  for (const step of rest) {
+    const next = take(step, state, context)
+    if (next) state = next
+    else if (!(step.kind === 'words' && step.optional)) return null
+  }
+  const { at: to, ...slots } = state
+  return { compiled, from: at, to, ...slots }
+}
+
+const empty = { addressee: null, holder: null, matter: null } as const
+
 const meets = ({ lemma, lower }: Token, words: ReadonlySet<string>): boolean => words.has(lemma) || words.has(lower)
 
 const first = (step: Step, state: State, { sentence }: MatchContext): State | null => {

@@ -3,10 +3,10 @@ import type { Clause, NounPhrase, Quotation } from '../kit/index.ts'
 import type { Cue } from '../kit/words/cues.ts'
 import { type ForceIndex, type ForceTests, forceOf } from './act.ts'
 import { bestCue, type Candidate, candidatesOf, outermost } from './candidates.ts'
-import { type ContentContext, trimEnd } from './content.ts'
+import { type ContentContext, openingAfter, trimEnd } from './content.ts'
 import type { CueIndex } from './forms.ts'
 import { type HolderContext, holdersOf, holdersOfPhrase, participantsOf } from './holders.ts'
-import type { Match } from './match.ts'
+import { type Match, matchRest } from './match.ts'
 
 /** What a sentence states, before it becomes a statement of the reading. */
 export interface Found {
@@ -67,13 +67,22 @@ function contentAfter(
   const holders = holdersOfClause(clause, match, context)
   if (!holders.length) return []
   const limit = next && next.clause.verb.from > opening.token ? beginOf(next.clause) : sentence.tokens.length
+  const second = opening.takes === 'np' ? secondObject({ clause, match, opening }, limit, context) : null
+  if (second) {
+    const [joint, candidate] = second
+    const before = { ...context, sentence: { ...sentence, tokens: sentence.tokens.slice(0, joint) } }
+    return [...contentAfter({ clause, match, opening }, undefined, before), ...contentAfter(candidate, next, context)]
+  }
   const end = trimEnd(sentence, opening.token, Math.max(limit, opening.token + 1), words)
   const content =
     opening.quotation && opening.takes === 'quote'
       ? opening.quotation.inner
       : { start: opening.start, end: sentence.tokens[end - 1]?.end ?? opening.start + 1 }
   if (content.end <= content.start) return []
-  const cue = { start: clause.verb.start, end: sentence.tokens[match.to - 1]?.end ?? clause.verb.end }
+  const cue = {
+    start: Math.min(clause.verb.start, sentence.tokens[match.from]?.start ?? clause.verb.start),
+    end: sentence.tokens[match.to - 1]?.end ?? clause.verb.end,
+  }
   const act = actOf(match.compiled.cue, holders, opening.token, end, context)
   const addressees = match.addressee ? holdersIn(match.addressee, context) : []
   return [
@@ -91,6 +100,31 @@ function contentAfter(
       sentence: sentence.index,
     },
   ]
+}
+
+/**
+ * "stressed the importance of A, and its support for B": a second object that makes another cue of the same verb, with
+ * an act of its own. Returns where it is joined, and the candidate that it makes.
+ */
+function secondObject(
+  { clause, match, opening }: Candidate,
+  limit: number,
+  context: SentenceContext,
+): readonly [number, Candidate] | null {
+  const { sentence, words } = context
+  const verb = sentence.tokens[match.from]
+  if (!verb || !opening) return null
+  for (let joint = opening.token + 1; joint < limit - 2; joint++) {
+    if (!words.coordinators.has(sentence.tokens[joint]?.lower ?? '')) continue
+    for (const compiled of context.cues.verbs.get(verb.lemma) ?? []) {
+      const { act } = compiled.cue
+      if (act === 'content' || act === 'state' || act === match.compiled.cue.act) continue
+      const rest = matchRest(compiled, match.from, joint + 1, context)
+      const start = rest && openingAfter(rest, clause, context)
+      if (rest && start && start.takes === 'np') return [joint, { clause, match: rest, opening: start }]
+    }
+  }
+  return null
 }
 
 /** The token where a clause begins, its connector and a comma before it left for the trimming. */
