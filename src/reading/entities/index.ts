@@ -23,6 +23,7 @@ export const entities = stage({
     const things = groupThings(mentions, {
       knowledge,
       text: source.text,
+      light: language.words.names.light,
       acting: (mention, code) => (mention.type === 'party' && mention.use !== 'adjective') || acting.has(code),
     })
     const discourse = createDiscourse({

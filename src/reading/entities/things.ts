@@ -11,31 +11,36 @@ export interface Thing {
   readonly mentions: readonly Mention[]
 }
 
-const leading = /^(?:the|a|an) /
+const leading = /^(?:the|a|an) /i
 
-/** "Russia's foreign ministry" and "the Russian Foreign Ministry" are one: same state, same noun. */
-const bodyKey = (name: string, mention: Mention, text: string): string => {
-  const head = fold(text.slice(mention.head.start, mention.head.end))
-  const rest = fold(text.slice(mention.head.end, mention.end))
-  return mention.party
-    ? `${mention.party}/${head}${rest ? ` ${rest}` : ''}/${ofOwner(name, mention, text)}`
-    : fold(name).replace(leading, '')
+interface Naming {
+  readonly knowledge: Knowledge
+  readonly text: string
+  /** Words that do not count where names of bodies are compared. */
+  readonly light: ReadonlySet<string>
 }
 
-/** What of the name stands before its noun and is no party: "central election" in "Russian Central Election Commission". */
-const ofOwner = (_name: string, mention: Mention, text: string): string =>
-  fold(text.slice(mention.start, mention.head.start))
-    .replace(leading, '')
-    .split(' ')
-    .slice(1)
-    .filter((word) => word !== "'s")
-    .join(' ')
+/**
+ * What makes two names of bodies one: "Russia's foreign ministry", "the Russian Foreign Ministry" and "Russian Ministry of
+ * Foreign Affairs" have the same party and the same words.
+ */
+function bodyKey(name: string, { knowledge, light }: Naming): string {
+  const words = name.replace(leading, '').split(/[\s-]+/)
+  const found = knowledge.findParty(
+    words.map((word) => word.replace(/['’]s?$/, '')),
+    0,
+  )
+  const party = found && found.length < words.length ? (found.value[0]?.party.code ?? null) : null
+  const rest = party === null ? words : words.slice(found?.length)
+  const telling = rest.map(fold).filter((word) => word !== '' && !light.has(word))
+  return `${party ?? ''}/${telling.sort().join(' ')}`
+}
 
 /** What makes mentions of things one: the code of a party in the table; else the folded name. */
-function keyOf(mention: Mention, knowledge: Knowledge, text: string): string {
-  const known = mention.party ? knowledge.party(mention.party) : null
+function keyOf(mention: Mention, naming: Naming): string {
+  const known = mention.party ? naming.knowledge.party(mention.party) : null
   if (known && mention.name === known.name) return `party:${known.code}`
-  if (mention.type === 'org' || mention.type === 'armed-group') return bodyKey(mention.name ?? '', mention, text)
+  if (mention.type === 'org' || mention.type === 'armed-group') return bodyKey(mention.name ?? '', naming)
   return fold(mention.name ?? '').replace(leading, '')
 }
 
@@ -48,15 +53,7 @@ export const isOwn = (mention: Mention): boolean => mention.use !== 'adjective'
  */
 export function groupThings(
   mentions: readonly Mention[],
-  {
-    knowledge,
-    text,
-    acting,
-  }: {
-    readonly knowledge: Knowledge
-    readonly text: string
-    readonly acting: (mention: Mention, code: string) => boolean
-  },
+  { acting, ...naming }: Naming & { readonly acting: (mention: Mention, code: string) => boolean },
 ): readonly Thing[] {
   const groups = new Map<string, Mention[]>()
   for (const mention of mentions) {
@@ -67,7 +64,7 @@ export function groupThings(
       mention.type === 'instrument'
     )
       continue
-    const key = keyOf(mention, knowledge, text)
+    const key = keyOf(mention, naming)
     const group = groups.get(key)
     if (group) group.push(mention)
     else groups.set(key, [mention])
@@ -75,7 +72,7 @@ export function groupThings(
   return [...groups].map(([key, group]): Thing => {
     const first = group[0] as Mention
     const code = group.find(({ party }) => party)?.party ?? null
-    const state = code !== null && key === `party:${code}` ? knowledge.party(code) : null
+    const state = code !== null && key === `party:${code}` ? naming.knowledge.party(code) : null
     const isState = state?.kind === 'state' || state?.kind === 'entity'
     const type =
       isState && code !== null
@@ -83,9 +80,26 @@ export function groupThings(
           ? 'party'
           : 'place'
         : (first.type as EntityType)
-    return { type, name: state?.name ?? longest(group), party: code, key: state ? state.code : key, mentions: group }
+    return {
+      type,
+      name: state?.name ?? nameOf(group, naming),
+      party: code,
+      key: state ? state.code : key,
+      mentions: group,
+    }
   })
 }
 
-const longest = (mentions: readonly Mention[]): string =>
-  mentions.reduce((name, mention) => ((mention.name?.length ?? 0) > name.length ? (mention.name ?? name) : name), '')
+const acronym = /^\s?[([]([\p{Lu}]{2,10})[)\]]/u
+
+/** The longest form of the name, with the acronym that the text gives it. */
+function nameOf(mentions: readonly Mention[], { text }: Naming): string {
+  let name = ''
+  let short = ''
+  for (const mention of mentions) {
+    const own = mention.name ?? ''
+    if (own.length > name.length) name = own
+    short ||= own.includes(' ') ? (acronym.exec(text.slice(mention.end, mention.end + 14))?.[1] ?? '') : ''
+  }
+  return short ? `${name} (${short})` : name
+}

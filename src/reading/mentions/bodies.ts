@@ -57,6 +57,7 @@ function readReach(line: Line, at: number): number {
       if (unit.capital && unit.word && !unit.time) {
         const party = line.party(i)
         // After the first word only words of a domain and parties go on: a name may follow ("Ministry of Defence Sergei …").
+        if (line.lexicon.words.notNames.has(unit.lower) && !domain(i) && i === begin && !party) break
         if (i > begin && !domain(i) && !party && !unit.hyphen) break
         i += party?.length ?? 1
       } else if (unit.hyphen) i++
@@ -99,6 +100,7 @@ export function readBody(line: Line, at: number): Candidate | null {
   const to = Math.max(chosen.to, readReach(line, chosen.to))
   const bare = chosen.at === at && to === chosen.to
   const lower = !units[chosen.at]?.capital
+  if (line.titled && chosen.noun.type === 'instrument') return null
   if (bare && (units[at - 1]?.lower !== 'the' || line.titled || chosen.noun.type !== 'org')) return null
   if (!bare && lower && !held && units[at - 1]?.lower !== 'the') return null
   const state = held?.party && line.knowledge.party(held.party)?.kind === 'state' ? held.party : null
@@ -118,8 +120,20 @@ export function readBody(line: Line, at: number): Candidate | null {
     gender: null,
     use: isPossessive(units, to) ? 'possessive' : 'noun',
     certain: true,
-    inner: held && held.to < to ? [held] : [],
+    inner: partiesWithin(line, at, to),
   }
+}
+
+/** The parties that a longer name holds: "U.S." and "India" in "U.S.-India Working Group". */
+export function partiesWithin(line: Line, from: number, to: number): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = from; i < to; i++) {
+    const party = readParty(line, i)
+    if (!party?.party || party.to > to || (party.from === from && party.to === to)) continue
+    found.push(party)
+    i = party.to - 1
+  }
+  return found
 }
 
 /** "Ministry of Defence of Ukraine": the state that the words after the noun name last. */

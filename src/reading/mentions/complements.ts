@@ -16,6 +16,8 @@ export interface Complement {
   readonly whole: boolean
 }
 
+const dashes = new Set(['-', '–', '—'])
+
 const articles = (line: Line, at: number): number => {
   const { definite, possessive } = line.lexicon.words.determiners
   const word = line.units[at]?.lower ?? ''
@@ -58,7 +60,7 @@ function readItem(line: Line, at: number): Item | null {
       i += head.length
       continue
     }
-    const sameCase = i === at || !units[at]?.capital || unit.capital
+    const sameCase = i === at || !units[at]?.capital || unit.capital || inner.at(-1)?.use === 'adjective'
     if (isDomain(line, i) && sameCase) i++
     else if (i > at && unit.hyphen) i++
     else if (i === at && unit.word && unit.capital && !unit.time && !lexicon.words.notNames.has(unit.lower)) {
@@ -140,5 +142,8 @@ export function readComplement(line: Line, at: number, several: boolean): Comple
     to = item.to
     whole &&= item.whole
   }
+  // "Organization for Democracy and Economic Development - GUAM"
+  const acronym = units[to + 1]
+  if (inner.length > 0 && dashes.has(units[to]?.text ?? '') && acronym?.capitals && isNameWord(line, to + 2)) to += 2
   return { from: at, to, preposition, inner, whole }
 }

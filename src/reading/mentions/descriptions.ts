@@ -76,7 +76,8 @@ function skipAdjectives(line: Line, at: number): number {
 export function describeByNoun(line: Line, at: number): Candidate | null {
   const { units, lexicon } = line
   const determiner = determinerAt(line, at)
-  let i = determiner ? at + 1 : at
+  const named = determiner === 'definite' && (line.party(at)?.length ?? 0) > 1
+  let i = determiner && !named ? at + 1 : at
   const counted = determiner === 'counting' || (determiner === 'definite' && determinerAt(line, i) === 'counting')
   if (counted && determiner === 'definite') i++
   if (counted && lexicon.words.determiners.definite.has(units[i]?.lower ?? '')) i++

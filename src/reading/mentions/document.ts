@@ -1,14 +1,18 @@
 import type { Candidate, Line } from './line.ts'
 import { calm } from './names.ts'
 import { isPossessive } from './parties.ts'
-import type { Scanned } from './scan.ts'
+import type { Loose, Scanned } from './scan.ts'
+import { appositionAfter, roleOf } from './titled.ts'
 import { join } from './units.ts'
 
 /** What a document has said so far, for names in short: surnames, first names of those who go by them, acronyms. */
 export interface Memory {
-  /** Short form in lower case → true where it belongs to a person whom the document names in full or with a title. */
+  /** Short forms in lower case of the people whom the document names in full or with a title. */
   readonly people: ReadonlySet<string>
+  /** The bodies whose acronyms the document gives: "United States European Command (EUCOM)". */
   readonly acronyms: ReadonlyMap<string, Candidate>
+  /** Codes of parties that it names by forms which mean nothing else. */
+  readonly certain: ReadonlySet<string>
 }
 
 const suffix = /(?:,?\s+(?:jr|sr|[iv]+)\.?)$/i
@@ -21,48 +25,73 @@ export function shortForms(name: string): string[] {
   return words.length > 1 && first.length > 1 && !first.endsWith('.') ? [...endings, first.toLowerCase()] : endings
 }
 
-/** "(OSCE)" or "[CEC]" right after a name, whose initials it has. */
-function acronymAfter(line: Line, candidate: Candidate): { readonly at: number; readonly text: string } | null {
-  const open = line.units[candidate.to]
-  const unit = line.units[candidate.to + 1]
-  if (!unit || (open?.text !== '(' && open?.text !== '[')) return null
-  if (!unit.capitals || unit.text.length < 2 || unit.text.length > 10) return null
-  return { at: candidate.to + 1, text: unit.text }
+const brackets = new Set(['(', '['])
+
+/** "(OSCE)" right after a name: the acronym that stands for it from then on. */
+export function acronymAfter(line: Line, to: number): string | null {
+  const unit = line.units[to + 1]
+  if (!unit?.capitals || !brackets.has(line.units[to]?.text ?? '')) return null
+  if (unit.text.length < 2 || unit.text.length > 10 || ![')', ']'].includes(line.units[to + 2]?.text ?? '')) return null
+  return unit.text
 }
 
-/** Gathers what the sentences tell, to be used on the names that stand alone. */
+/** "CEC [Central Election Commission]": an acronym that its name explains. */
+function acronymBefore(line: Line, from: number): string | null {
+  const unit = line.units[from - 2]
+  return unit?.capitals && brackets.has(line.units[from - 1]?.text ?? '') && unit.text.length > 1 ? unit.text : null
+}
+
+const isBody = ({ kind, type, name }: Candidate): boolean =>
+  kind === 'name' && name !== null && (type === 'org' || type === 'armed-group')
+
+/** Gathers what the sentences tell, to be used on the names that stand alone. Headlines come last: their capitals deceive. */
 export function remember(scanned: readonly Scanned[]): Memory {
   const people = new Set<string>()
   const acronyms = new Map<string, Candidate>()
-  for (const { line, candidates } of scanned)
-    for (const candidate of candidates) {
-      if (candidate.kind !== 'name' || !candidate.name) continue
-      if (candidate.type === 'person') for (const form of shortForms(candidate.name)) people.add(form)
-      else if (candidate.type === 'org' || candidate.type === 'armed-group' || candidate.type === 'event') {
-        const acronym = acronymAfter(line, candidate)
-        if (acronym && !line.party(acronym.at)) acronyms.set(acronym.text, candidate)
-      }
+  const certain = new Set<string>()
+  const walk = ({ line }: Scanned, candidate: Candidate): void => {
+    if (candidate.certain && candidate.party !== null && candidate.kind === 'name') certain.add(candidate.party)
+    if (candidate.kind === 'name' && candidate.type === 'person' && candidate.name && !line.titled)
+      for (const form of shortForms(candidate.name)) people.add(form)
+    if (isBody(candidate)) {
+      const acronym = acronymAfter(line, candidate.to) ?? acronymBefore(line, candidate.from)
+      if (acronym && candidate.name?.includes(' ')) acronyms.set(acronym, candidate)
     }
-  return { people, acronyms }
+    for (const inner of candidate.inner) walk({ line, candidates: [], loose: [] }, inner)
+  }
+  for (const one of scanned) for (const candidate of one.candidates) walk(one, candidate)
+  for (const { line, candidates } of scanned)
+    if (line.titled)
+      for (const { name, type } of candidates)
+        if (name && type === 'person' && !shortForms(name).some((form) => people.has(form)))
+          for (const form of shortForms(name)) if (!startsKnown(form, people)) people.add(form)
+  return { people, acronyms, certain }
 }
 
-const lone = (line: Line, from: number, to: number): Candidate => ({
-  from,
-  to,
-  headFrom: from,
-  headTo: to,
-  kind: 'name',
-  type: 'person',
-  name: line.shouted ? calm(join(line.units, from, to)) : join(line.units, from, to),
-  party: null,
-  key: null,
-  role: null,
-  number: 'singular',
-  gender: null,
-  use: isPossessive(line.units, to) ? 'possessive' : 'noun',
-  certain: true,
-  inner: [],
-})
+const startsKnown = (form: string, people: ReadonlySet<string>): boolean =>
+  form.split(' ').some((_, i, words) => i > 0 && people.has(words.slice(0, i).join(' ')))
+
+const lone = (line: Line, from: number, to: number): Candidate => {
+  const apposed = appositionAfter(line, to)
+  const name = join(line.units, from, to)
+  return {
+    from,
+    to: apposed?.to ?? to,
+    headFrom: from,
+    headTo: to,
+    kind: 'name',
+    type: 'person',
+    name: line.shouted ? calm(name) : name,
+    party: apposed?.office.parties[0] ?? null,
+    key: null,
+    role: apposed ? roleOf(line, apposed.office) : null,
+    number: 'singular',
+    gender: null,
+    use: isPossessive(line.units, to) ? 'possessive' : 'noun',
+    certain: true,
+    inner: apposed?.office.inner ?? [],
+  }
+}
 
 const principal = new Set(['head-of-state', 'head-of-government', 'foreign-minister'])
 
@@ -71,57 +100,65 @@ function isFamous(line: Line, from: number, to: number): boolean {
   const unit = line.units[from]
   const { wordlike, placePrefixes, domains } = line.lexicon.words
   if (!unit || line.titled || to - from > 2 || unit.text.length < 4 || unit.capitals) return false
-  if (
-    wordlike.has(unit.lower) ||
-    line.ordinary.has(unit.lower) ||
-    placePrefixes.has(unit.lower) ||
-    domains.has(unit.lower)
-  )
-    return false
+  if (wordlike.has(unit.lower) || line.ordinary.has(unit.lower)) return false
+  if (placePrefixes.has(unit.lower) || domains.has(unit.lower)) return false
   const next = line.units[to]
   if (next?.capital && next.word) return false
   const people = line.knowledge.personsBySurname(join(line.units, from, to))
   return people.some(({ tenures }) => tenures.some(({ kind }) => principal.has(kind)))
 }
 
+/** The person in a loose run: the whole run where a known short name ends it or begins three words; else the short name. */
+function personIn(line: Line, at: number, { to }: Loose, memory: Memory): Candidate | null {
+  for (let end = to; end > at; end--) {
+    if (line.units[end]?.hyphen || !memory.people.has(join(line.units, at, end).toLowerCase())) continue
+    return end < to && to - at === 3 && !line.titled && end === at + 1 ? lone(line, at, to) : lone(line, at, end)
+  }
+  const last = line.units[to - 1]
+  const fuller = to - at > 1 && to - at < 4 && !line.titled && last && memory.people.has(last.lower)
+  return fuller && !line.ordinary.has(line.units[at]?.lower ?? '') ? lone(line, at, to) : null
+}
+
 /** Explains the loose runs of a sentence by what the document has said: lone surnames and acronyms. */
 export function resolveLoose({ line, candidates, loose }: Scanned, memory: Memory): Candidate[] {
-  const found: Candidate[] = [...candidates]
-  for (const { from, to } of loose) {
-    for (let i = from; i < to; ) {
-      const short = longestShort(line, i, to, memory)
-      if (short > i) {
-        found.push(lone(line, i, short))
-        i = short
-        continue
-      }
+  const found = candidates.flatMap((candidate) => settle(line, candidate, memory))
+  for (const run of loose) {
+    let i = run.from
+    while (i < run.to) {
       const acronym = memory.acronyms.get(line.units[i]?.text ?? '')
-      if (acronym)
-        found.push({
-          ...acronym,
-          from: i,
-          to: i + 1,
-          headFrom: i,
-          headTo: i + 1,
-          inner: [],
-          use: isPossessive(line.units, i + 1) ? 'possessive' : 'noun',
-        })
-      else if (i === from && isFamous(line, from, to)) {
-        found.push(lone(line, from, to))
-        i = to
-        continue
-      }
-      i++
+      const taken =
+        personIn(line, i, run, memory) ??
+        (acronym ? standFor(line, acronym, i) : null) ??
+        (i === run.from && isFamous(line, run.from, run.to) ? lone(line, run.from, run.to) : null)
+      if (taken) found.push(taken)
+      i = taken ? taken.headTo : i + 1
     }
   }
   return found
 }
 
-/** The end of the longest short form of a person that begins at the unit; `at` itself where none does. */
-function longestShort(line: Line, at: number, to: number, { people }: Memory): number {
-  for (let end = to; end > at; end--) {
-    if (line.units[end]?.hyphen) continue
-    if (people.has(join(line.units, at, end).toLowerCase())) return end
+const standFor = (line: Line, body: Candidate, at: number): Candidate => ({
+  ...body,
+  from: at,
+  to: at + 1,
+  headFrom: at,
+  headTo: at + 1,
+  inner: [],
+  use: isPossessive(line.units, at + 1) ? 'possessive' : 'noun',
+})
+
+/** What the whole document changes in what one sentence gave: uncertain names are dropped, headline names cut. */
+function settle(line: Line, candidate: Candidate, memory: Memory): Candidate[] {
+  const inner = candidate.inner.flatMap((held) => settle(line, held, memory))
+  if (!candidate.certain && candidate.party !== null && !memory.certain.has(candidate.party)) return inner
+  const own = { ...candidate, inner }
+  if (!line.titled || candidate.type !== 'person' || candidate.kind !== 'name') return [own]
+  const { headFrom, headTo } = candidate
+  if (memory.people.has(join(line.units, headFrom, headTo).toLowerCase())) return [own]
+  for (let end = headTo - 1; end > headFrom; end--) {
+    const name = join(line.units, headFrom, end)
+    if (memory.people.has(name.toLowerCase()))
+      return [{ ...own, to: end, headTo: end, name, inner: inner.filter(({ to }) => to <= end) }]
   }
-  return at
+  return [own]
 }

@@ -21,6 +21,8 @@ export interface Office {
   readonly determiner: Determiner
   readonly former: boolean
   readonly title: string
+  /** The title without any party's name in it, for telling its kind: "head of the Ukrainian state" is a head of state. */
+  readonly plainTitle: string
   /** Codes of the parties named as the office's own; the first is the one that counts. */
   readonly parties: readonly string[]
   readonly complemented: boolean
@@ -120,37 +122,46 @@ function readRow(line: Line, at: number): Row | null {
   return head ? { head, inner, parties } : null
 }
 
-/** The office phrase that begins at the unit, determiner included; null where none does. */
-export function readOffice(line: Line, at: number): Office | null {
+interface Opening {
+  readonly to: number
+  readonly determiner: Determiner
+  readonly parties: readonly Candidate[]
+  readonly former: boolean
+}
+
+/** What stands before a title: "the | former | US", "Russia's | new", "His | Italian"; a party's name may hold the article. */
+function readOpening(line: Line, at: number): Opening {
   const { units, lexicon } = line
   const { words } = lexicon
   const determiner = determinerAt(line, at)
-  let i = determiner ? at + 1 : at
+  const named = determiner === 'definite' && (line.party(at)?.length ?? 0) > 1
+  let i = determiner && !named ? at + 1 : at
   if (determiner === 'definite' && determinerAt(line, i) === 'counting') i++
-  const before: Candidate[] = []
+  const parties: Candidate[] = []
   let former = false
   for (let round = 0; round < 6; round++) {
     const unit = units[i]
     if (!unit?.word) break
-    if (words.states.has(unit.lower) && !headAt(line, i + 0)) {
-      former ||= words.past.has(unit.lower)
-      i++
-      continue
-    }
-    if (words.states.has(unit.lower) && units[i + 1]?.word && (headAt(line, i + 1) || isModifier(line, i + 1))) {
+    if (words.states.has(unit.lower) && (!headAt(line, i) || headAt(line, i + 1) || isModifier(line, i + 1))) {
       former ||= words.past.has(unit.lower)
       i++
       continue
     }
     const party = readParty(line, i)
     if (!party || (isModifier(line, i) && party.to === i + 1 && party.type === 'place' && party.party === null)) break
-    before.push(party)
+    parties.push(party)
     i = party.to
     if (isPossessive(units, i)) i++
     if (words.and.has(units[i]?.lower ?? '') && line.party(i + 1)) i++
   }
-  const titleFrom = i
-  const row = readRow(line, i)
+  return { to: i, determiner, parties, former }
+}
+
+/** The office phrase that begins at the unit, determiner included; null where none does. */
+export function readOffice(line: Line, at: number): Office | null {
+  const { words } = line.lexicon
+  const { to: titleFrom, determiner, parties: before, former } = readOpening(line, at)
+  const row = readRow(line, titleFrom)
   if (!row) return null
   const { head } = row
   const inner = [...before, ...row.inner]
@@ -160,6 +171,12 @@ export function readOffice(line: Line, at: number): Office | null {
   let titleTo = head.to
   let complemented = false
   const { noun, plural } = head.found
+  const direct = line.titled ? head.to : domainRun(line, head.to)
+  if (direct > head.to) {
+    complemented = true
+    to = direct
+    titleTo = direct
+  }
   for (let round = 0; round < 4; round++) {
     const complement = readComplement(line, to, plural)
     if (!complement || !reaches(line, head, complement.preposition)) break
@@ -168,7 +185,8 @@ export function readOffice(line: Line, at: number): Office | null {
     const codes = complement.inner.flatMap(({ party }) => party ?? [])
     if (complement.preposition === words.of) afterParties.push(...codes)
     to = complement.to
-    if (!(complement.preposition === words.of && complement.whole && codes.length > 0)) titleTo = to
+    if (!(complement.preposition === words.of && complement.whole && isOwner(line, noun, complement.inner)))
+      titleTo = to
   }
   return {
     from: at,
@@ -181,17 +199,41 @@ export function readOffice(line: Line, at: number): Office | null {
     determiner,
     former,
     title: titleOf(line, titleFrom, titleTo, row.inner, head),
+    plainTitle: titleOf(line, titleFrom, titleTo, adjectivesOf(inner, titleFrom), head).replace(/ of the /g, ' of '),
     parties: [...new Set(own.length ? own : afterParties)],
     complemented,
     inner,
   }
 }
 
+/** "Deputy Secretary | Cyber and Infrastructure Security | Hamish Hansford": words of a domain with no preposition. */
+function domainRun(line: Line, at: number): number {
+  const { units, lexicon } = line
+  const isDomain = (i: number): boolean =>
+    !!units[i]?.capital && !units[i]?.time && lexicon.words.domains.has(units[i]?.lower ?? '') && !headAt(line, i)
+  let i = at
+  while (isDomain(i) || (i > at && lexicon.words.and.has(units[i]?.lower ?? '') && isDomain(i + 1))) i++
+  return i
+}
+
+/** "President | of France": a state says whose office it is and is no part of the title; so does an organisation of its head. */
+const isOwner = (line: Line, { alone }: OfficeHead, inner: readonly Candidate[]): boolean =>
+  inner.every(({ party, headFrom, from }) => {
+    const kind = party === null ? null : line.knowledge.party(party)?.kind
+    return (
+      headFrom === from && (kind === 'state' || kind === 'entity' || (kind === 'organisation' && alone === 'person'))
+    )
+  })
+
 /** "of" and "for" follow every head; other prepositions only those that the language lists for it. */
 function reaches(line: Line, { found }: Head, preposition: string): boolean {
   const { words } = line.lexicon
   return preposition === words.of || preposition === words.for || (found.noun.reach?.includes(preposition) ?? false)
 }
+
+/** Demonyms inside the title, in order. */
+const adjectivesOf = (inner: readonly Candidate[], from: number): Candidate[] =>
+  inner.filter((party) => party.from >= from && (party.use === 'adjective' || party.from < from))
 
 /** The title's words without the parties among the modifiers. */
 function titleOf(line: Line, from: number, to: number, inner: readonly Candidate[], head: Head): string {

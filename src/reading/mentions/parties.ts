@@ -27,7 +27,26 @@ export function isLocated(line: Line, at: number): boolean {
   const { whereabouts, compass } = line.lexicon.words
   let before = at - 1
   while (before >= 0 && (line.units[before]?.lower === 'the' || compass.has(line.units[before]?.lower ?? ''))) before--
-  return whereabouts.has(line.units[before]?.lower ?? '')
+  const word = line.units[before]?.lower ?? ''
+  // "representatives from Kiev" stand for the government.
+  if (before > 0 && word === line.lexicon.words.from && findPhrase(line.lexicon.partyNouns, line.units, before - 1))
+    return false
+  return whereabouts.has(word)
+}
+
+/** A city as a city: "the streets of Kyiv", "Kabul, Afghanistan", "Washington-based", "the capital Kabul". */
+function isSpot(line: Line, at: number, to: number): boolean {
+  const { units, lexicon } = line
+  const { words } = lexicon
+  if (units[to]?.hyphen && !line.party(to)) return true
+  if (
+    units[to]?.text === ',' &&
+    line.party(to + 1)?.value.some(({ party, sense }) => party.kind === 'state' && sense === 'name')
+  )
+    return true
+  const before = units[at - 1]?.lower ?? ''
+  if (words.placeHeads.has(before)) return true
+  return before === words.of && !acts(line, at, to) && !isPossessive(units, to)
 }
 
 /** Does the local grammar show an actor: the subject of a verb, or somebody with, between or by whom a thing is done? */
@@ -52,6 +71,18 @@ const typeOf = ({ party, sense }: PartyMeaning, acting: boolean): ReferentType =
         ? 'party'
         : 'place'
 
+/** "Kyrgyz | Republic", "Syrian | Arab Republic", "Swiss | Confederation": a demonym that is part of the state's own name. */
+function realmEnd(line: Line, { sense }: PartyMeaning, to: number): number {
+  if (sense !== 'demonym') return to
+  const { realms } = line.lexicon.words
+  for (let i = to; i < to + 2; i++) {
+    const unit = line.units[i]
+    if (!unit?.capital) return to
+    if (realms.has(unit.lower)) return i + 1
+  }
+  return to
+}
+
 /** The name, demonym or seat of a party that begins at the unit. */
 export function readParty(line: Line, at: number): Candidate | null {
   const found = line.party(at)
@@ -59,12 +90,14 @@ export function readParty(line: Line, at: number): Candidate | null {
   const meaning = choose(found.value)
   if (!meaning) return null
   const { units } = line
-  const to = at + found.length
+  const to = realmEnd(line, meaning, at + found.length)
   const possessive = isPossessive(units, to)
   const next = units[to]
-  const plural = meaning.sense === 'demonym' && /s$/i.test(units[to - 1]?.text ?? '') && !possessive
+  const realm = to > at + found.length
+  const plural = meaning.sense === 'demonym' && !realm && /s$/i.test(units[to - 1]?.text ?? '') && !possessive
   const adjective =
     meaning.sense === 'demonym' &&
+    !realm &&
     !possessive &&
     (plural ? units[at - 1]?.lower !== 'the' : next?.word || !acts(line, at, to))
   const seat = isSeat(found.value)
@@ -89,8 +122,7 @@ export function readParty(line: Line, at: number): Candidate | null {
   if (seat && known && known.length >= found.length)
     return { ...base, type: 'org', name: known.value, party: meaning.party.code, certain: true }
   if (seat) {
-    const city = found.value.some(({ sense }) => sense === 'capital')
-    const stands = !isLocated(line, at) && (acting || !city)
+    const stands = !isLocated(line, at) && !isSpot(line, at, to)
     const seated = found.value.find(({ party, sense }) => party.kind === 'state' && sense === 'metonym') ?? meaning
     return stands && seated.sense === 'metonym'
       ? {

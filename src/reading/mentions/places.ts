@@ -55,6 +55,14 @@ export function readPlace(line: Line, at: number): Candidate | null {
   return place(line, at, to, known && to === at + known.length ? known.value : join(units, at, to))
 }
 
+/** "the cities of Kunduz and | Pul-e Khumri": the name before "and" is that of a city, by its own words. */
+function isListed(line: Line, at: number): boolean {
+  const { words } = line.lexicon
+  let i = at - 1
+  while (i > at - 4 && line.units[i]?.capital) i--
+  return line.units[i]?.lower === words.of && words.placeHeads.has(line.units[i - 1]?.lower ?? '')
+}
+
 /** An unknown name in a place's position: "in Huta", "the city of Tobruk", "Villa Elfvik, Sweden". */
 export function readUnknownPlace(line: Line, at: number): Candidate | null {
   const { units, lexicon } = line
@@ -64,12 +72,13 @@ export function readUnknownPlace(line: Line, at: number): Candidate | null {
   while (words.compass.has(units[before]?.lower ?? '') || units[before]?.lower === 'the') before--
   const preposition = units[before]?.lower ?? ''
   const named = preposition === words.of && words.placeHeads.has(units[before - 1]?.lower ?? '')
+  const listed = words.and.has(preposition) && isListed(line, before)
   const run = readName(line, at)
   if (!run || run.initials) return null
   const parted =
     units[run.to]?.text === ',' &&
     line.party(run.to + 1)?.value.some(({ party, sense }) => party.kind === 'state' && sense === 'name')
-  if (!named && !words.locative.has(preposition) && !parted) return null
+  if (!named && !listed && !words.locative.has(preposition) && !parted) return null
   if (isPossessive(units, run.to) && !named) return null
   if (words.domains.has(units[at]?.lower ?? '') && run.cores.length === 1) return null
   return place(line, at, run.to, run.name)

@@ -1,5 +1,5 @@
+import { partiesWithin } from './bodies.ts'
 import type { Candidate, Line } from './line.ts'
-import { readParty } from './parties.ts'
 
 /** An event or instrument that the knowledge knows by this name; what it is made of is no mention but its parties. */
 export function knownThing(line: Line, at: number): Candidate | null {
@@ -9,13 +9,6 @@ export function knownThing(line: Line, at: number): Candidate | null {
   const found = type === 'event' ? event : instrument
   if (!found) return null
   const to = at + found.length
-  const inner: Candidate[] = []
-  for (let i = at; i < to; i++) {
-    const party = readParty(line, i)
-    if (!party?.party || party.to > to || party.to - party.from === found.length) continue
-    inner.push(party)
-    i = party.to - 1
-  }
   return {
     from: at,
     to,
@@ -31,6 +24,6 @@ export function knownThing(line: Line, at: number): Candidate | null {
     gender: null,
     use: 'noun',
     certain: true,
-    inner,
+    inner: partiesWithin(line, at, to),
   }
 }

@@ -14,7 +14,7 @@ export function roleOf(
 ): CandidateRole | null {
   if (!office.head.office) return null
   const bare = office.title.toLowerCase() === office.head.form
-  const kind = bare && office.head.generic ? null : kindOf(line, office.title, party)
+  const kind = bare && office.head.generic ? null : (kindOf(line, office.plainTitle, party) ?? 'other')
   return { from: office.titleFrom, to: office.to, title: office.title, kind, party, former: office.former }
 }
 
@@ -110,7 +110,7 @@ interface Apposed {
 }
 
 /** ", Chancellor of Germany," after a name; not the next of a list of people. */
-function appositionAfter(line: Line, at: number): Apposed | null {
+export function appositionAfter(line: Line, at: number): Apposed | null {
   const { units } = line
   const mark = units[at]
   if (!mark || (mark.text !== ',' && mark.text !== '(' && mark.text !== '–' && mark.text !== '—')) return null
@@ -146,7 +146,10 @@ function lineUp(line: Line, first: Office): Office | null {
     const kinds = [first, second].map(({ parties }) => line.knowledge.party(parties[0] ?? '')?.kind)
     if (kinds[0] === kinds[1]) return null
   }
-  return and || first.head.form === second.head.form ? second : null
+  // "the Secretary and Foreign Minister X" are two, "the Deputy Prime Minister and Minister of Foreign Affairs of Y X" is one.
+  const two =
+    first.determiner === 'definite' && !first.complemented && !second.complemented && second.parties.length === 0
+  return (and && !two) || first.head.form === second.head.form ? second : null
 }
 
 /** Office and name together, from the unit on: titles before, after, or both. Several where a plural title has several names. */
@@ -213,7 +216,7 @@ function nameAfterComma(line: Line, office: Office): Named | null {
   const run = known?.run ?? readName(line, honorifics.to)
   if (!run || (!addressed && run.cores.length < 2)) return null
   const next = units[run.to]
-  const closed = !next || [',', '.', ';', ')', ':'].includes(next.text)
+  const closed = !next || [',', '.', ';', ')', ':'].includes(next.text) || line.lexicon.words.and.has(next.lower)
   if (!addressed && !closed) return null
   if (!addressed && line.party(run.from)) return null
   return { run, to: run.to, gender: honorifics.gender ?? known?.gender ?? genderOf(line, run) }
@@ -223,6 +226,7 @@ const merge = (line: Line, first: Office, second: Office): Office => ({
   ...first,
   to: second.to,
   title: `${first.title}${line.units[first.to]?.text === ',' ? ', ' : ' and '}${second.title}`,
+  plainTitle: `${first.plainTitle} and ${second.plainTitle}`,
   parties: first.parties.length ? first.parties : second.parties,
   inner: [...first.inner, ...second.inner],
 })

@@ -5,7 +5,17 @@ import { domains, modifiers, past, states } from './domains.ts'
 import { officeRules } from './kinds.ts'
 import { officeHeads } from './offices.ts'
 import { collectives, honorifics, particles, partyNouns, personNouns, pronouns, saying, suffixes } from './people.ts'
-import { agentive, compass, locative, placeHeads, placeNouns, placePrefixes, places, whereabouts } from './places.ts'
+import {
+  agentive,
+  compass,
+  locative,
+  placeHeads,
+  placeNouns,
+  placePrefixes,
+  places,
+  realms,
+  whereabouts,
+} from './places.ts'
 
 export const nameWords: NameWords = {
   heads: officeHeads,
@@ -17,6 +27,7 @@ export const nameWords: NameWords = {
   complementPrepositions: new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with']),
   of: 'of',
   for: 'for',
+  from: 'from',
   bodyPrepositions: new Set(['of', 'for', 'on']),
   and: new Set(['and', '&']),
   honorifics,
@@ -38,10 +49,12 @@ export const nameWords: NameWords = {
   placeHeads,
   placePrefixes,
   places,
+  realms,
   compass,
   locative,
   whereabouts,
   agentive,
+  light: new Set(['the', 'of', 'for', 'and', 'on', 'affairs', "'s"]),
   predicative: new Set(['as']),
   saying,
   notNames,

@@ -10,7 +10,7 @@ city town village airport square street palace hall house hotel residence border
 
 /** Before a name, with "of" or without: "city of Tobruk", "Lake Geneva". */
 export const placeHeads = set(
-  'city town village port province region district island peninsula gulf strait bay sea lake mount cape oblast governorate capital resort suburb state',
+  'city cities town towns village villages port ports provinces regions districts capitals city-state port province region district island peninsula gulf strait bay sea lake mount cape oblast governorate capital resort suburb state',
 )
 
 export const placePrefixes = set(
@@ -42,3 +42,5 @@ export const agentive = set('with between by among')
 export const whereabouts = set(
   'in near outside at from to into inside across around through towards toward via off over visit',
 )
+
+export const realms = set('republic kingdom confederation emirate sultanate commonwealth principality')

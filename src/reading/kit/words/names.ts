@@ -99,6 +99,7 @@ export interface NameWords {
   /** The one that leads to the party after a name: "Prime Minister X of Canada". */
   readonly of: string
   readonly for: string
+  readonly from: string
   /** Prepositions that go on with the name of a body: "Office for Democratic Institutions". */
   readonly bodyPrepositions: ReadonlySet<string>
   readonly and: ReadonlySet<string>
@@ -121,6 +122,8 @@ export interface NameWords {
   readonly knownBodies: readonly string[]
   /** Nouns of landscape and administration: "sea", "strait", "region"; after a name they make a place of it. */
   readonly placeNouns: ReadonlySet<string>
+  /** What a state may call itself: "Kyrgyz Republic", "Swiss Confederation". */
+  readonly realms: ReadonlySet<string>
   /** The same before a name: "city of", "gulf of", "lake". */
   readonly placeHeads: ReadonlySet<string>
   /** Words that begin a name of several words: "san", "new", "saint". */
@@ -135,6 +138,8 @@ export interface NameWords {
   readonly whereabouts: ReadonlySet<string>
   /** Prepositions that part actors from what is only spoken of: "with", "between", "by". */
   readonly agentive: ReadonlySet<string>
+  /** Words that do not count where two names of bodies are compared: "Ministry of Foreign Affairs", "Foreign Ministry". */
+  readonly light: ReadonlySet<string>
   /** Words after which a description says what somebody is: "as the chairperson". */
   readonly predicative: ReadonlySet<string>
   /** Verbs (lemmas) that report speech, for names that nothing else makes known. */
