@@ -72,7 +72,7 @@ const undertakingVerbs: readonly CueRow[] = [
   {
     form: 'share common|same understanding|view|position|approach|assessment|opinion|vision on|of|for|about',
     takes: ['np', 'ing'],
-    reads: ['Norway and Sweden share a common understanding of the threat.'],
+    reads: ['Norway and Sweden shared a common understanding of the threat.'],
   },
   {
     form: 'be in agreement|accord with|on|that|about',
@@ -139,7 +139,7 @@ const undertakingVerbs: readonly CueRow[] = [
     takes: ['inf', 'that'],
     reads: ['The two ministers took the decision to reopen the consulates.'],
   },
-  { form: 'make|take decision on|about|of', takes: ['np'], reads: ['The Council took a decision on the fund.'] },
+  { form: 'make|take decision on|about|of', takes: ['np'], reads: ['The European Union took a decision on the fund.'] },
   {
     form: 'agree in principle on|to',
     takes: ['np', 'ing'],

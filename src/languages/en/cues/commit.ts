@@ -63,7 +63,7 @@ const undertakingVerbs: readonly CueRow[] = [
     reads: ['Ankara guaranteed that the ships would pass.'],
     ignores: ['The pact guarantees safe transit.'],
   },
-  { form: 'swear', takes: ['inf'], reads: ['Prigozhin swore to hand over power.'] },
+  { form: 'swear', takes: ['inf'], reads: ['Putin swore to hand over power.'] },
   {
     form: 'give|make|renew pledge|promise|vow|undertaking|assurance|guarantee of|on',
     takes: ['np'],
@@ -155,7 +155,7 @@ const undertakingVerbs: readonly CueRow[] = [
   {
     form: 'remain ready|willing|prepared|open|determined',
     takes: ['inf'],
-    reads: ['The Union remains ready to help.'],
+    reads: ['The European Union remains ready to help.'],
   },
   {
     form: 'be open to',
@@ -198,7 +198,7 @@ const undertakingVerbs: readonly CueRow[] = [
     form: 'look forward to',
     takes: ['np', 'ing'],
     reads: [
-      'The Secretary looks forward to hosting the forum.',
+      'Secretary Blinken looks forward to hosting the forum.',
       'Norway and Sweden look forward to the next round in Lima.',
     ],
   },
@@ -270,7 +270,7 @@ const undertakingVerbs: readonly CueRow[] = [
   {
     form: 'bear|shoulder responsibility for',
     takes: ['np'],
-    reads: ['Norway and Sweden bear responsibility for their region.'],
+    reads: ['Norway and Sweden bore responsibility for their region.'],
   },
   { form: 'spare no effort', takes: ['inf'], reads: ['Beijing spared no effort to end the war.'] },
   {
@@ -289,7 +289,6 @@ const undertakingVerbs: readonly CueRow[] = [
     takes: ['none'],
     reads: ['Ankara will honour its obligations.'],
   },
-  { form: 'renew vow|pledge|commitment|promise', takes: ['inf'], reads: ['Warsaw renewed its pledge to spend more.'] },
   {
     form: 'announce|confirm|declare decision',
     takes: ['inf'],
@@ -303,12 +302,12 @@ const undertakingVerbs: readonly CueRow[] = [
   {
     form: 'share goal|objective|desire|aspiration|interest|determination|resolve of|in',
     takes: ['np', 'ing'],
-    reads: ['Norway and Sweden share the goal of ending the war.'],
+    reads: ['Norway and Sweden shared the goal of ending the war.'],
   },
   {
     form: 'share desire|determination|aspiration|ambition|will|resolve',
     takes: ['inf'],
-    reads: ['Norway and Sweden share a desire to end the war.'],
+    reads: ['Norway and Sweden shared a desire to end the war.'],
   },
   { form: 'strive for|toward|towards', takes: ['np', 'ing'], reads: ['Baku strives for a lasting peace.'] },
   {

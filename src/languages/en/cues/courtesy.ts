@@ -8,7 +8,7 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['Blinken thanked Doha for hosting the talks.', 'Zelensky thanked Duda for his support.'],
   },
   { form: 'thank {A}', takes: ['that', 'none'], reads: ['Modi thanked the Emir.'] },
-  { form: 'thank for', takes: ['np', 'ing'], reads: ['The premier thanked for the warm welcome.'] },
+  { form: 'thank for', takes: ['np', 'ing'], reads: ['Modi thanked for the warm welcome.'] },
   { form: 'be thank by {H} for', takes: ['np'], reads: ['Muscat was thanked by Bern for the visit.'] },
   {
     form: 'express|convey|voice|extend|offer|reiterate gratitude|thank|appreciation|gratefulness for|to|at|over',
@@ -21,7 +21,7 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'express|convey|voice|extend|offer|reiterate gratitude|thank|appreciation to {A} for',
     takes: ['np', 'ing'],
-    reads: ['Putin expressed gratitude to the Emir for his mediation.'],
+    reads: ['Putin expressed gratitude to Doha for its mediation.'],
   },
   {
     form: 'be grateful|thankful|indebted|obliged to {A} for',
@@ -44,10 +44,7 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'convey|send|extend|offer|express|exchange|deliver congratulation|greeting|regard|felicitations|compliment to|on|from|upon|for',
     takes: ['np'],
-    reads: [
-      'Macron extended congratulations to Lula on the result.',
-      'The Emir conveyed the greetings of the Amir to Modi.',
-    ],
+    reads: ['Macron extended congratulations to Lula on the result.', 'Macron conveyed greetings to Modi.'],
   },
   {
     form: 'send {A} greeting|congratulation|message|condolence on',
@@ -68,7 +65,7 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'condole', takes: ['np'], reads: ['The minister condoled the loss of life.'] },
   { form: 'mourn|grieve', takes: ['np'], reads: ['Norway and Sweden mourn the loss of the pilots.'] },
   { form: 'mourn|grieve with|for', takes: ['np'], reads: ['Ottawa mourns with Nairobi.'] },
-  { form: 'share grief|sorrow|pain of', takes: ['np'], reads: ['Norway and Sweden share the grief of the families.'] },
+  { form: 'share grief|sorrow|pain of', takes: ['np'], reads: ['Norway and Sweden shared the grief of the families.'] },
   {
     form: 'pay|give tribute to memory of',
     takes: ['np'],
@@ -82,7 +79,7 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'wish', takes: ['np'], reads: ['Modi wished success to the new cabinet.'] },
   { form: 'wish {A} well', takes: ['none'], reads: ['Truss wished Sunak well.'] },
   {
-    form: 'express|convey|extend|send|offer wish|greeting for|to|on|of',
+    form: 'express|convey|extend|send|offer wish for|to|on|of',
     takes: ['np'],
     reads: ['Putin conveyed his best wishes to the Sultan.'],
   },
@@ -97,14 +94,18 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'beg|ask forgiveness|pardon of|for|from',
     takes: ['np'],
-    reads: ['The Pope begged forgiveness for the schools.'],
+    reads: ['Pope Francis begged forgiveness for the schools.'],
   },
   {
     form: 'be delighted|honored|honoured|privileged|glad|pleased|happy',
     takes: ['inf'],
     reads: ['Duda is delighted to see you in Baku.', 'He was pleased to be back in Suva.'],
   },
-  { form: 'be pleasure|honor|privilege', takes: ['inf'], reads: ['It is a pleasure to welcome you to Lima.'] },
+  {
+    form: 'be pleasure|honor|privilege',
+    takes: ['inf'],
+    reads: ['Sergey Lavrov: It is a pleasure to welcome you to Lima.'],
+  },
   { form: 'have pleasure|honor|privilege of', takes: ['ing'], reads: ['Duda has the honour of receiving you.'] },
   {
     form: 'appreciate hospitality|welcome|kindness|warmth|presence of',
@@ -135,7 +136,7 @@ const stanceVerbs: readonly CueRow[] = [
     takes: ['np'],
     reads: ['Erdogan paid his respects to the fallen.', 'Duda paid homage to the pilots.'],
   },
-  { form: 'raise|propose toast to', takes: ['np'], reads: ['The King raised a toast to the guests.'] },
+  { form: 'raise|propose toast to', takes: ['np'], reads: ['King Felipe raised a toast to the guests.'] },
 ]
 
 const stancePhrases: readonly CueRow[] = [

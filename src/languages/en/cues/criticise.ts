@@ -64,7 +64,7 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'slam {A} for|over', takes: ['np', 'ing'], reads: ['Dodik slammed Sarajevo for the law.'] },
   { form: 'slam {…} as', takes: ['np', 'quote'], reads: ['Medvedev slammed the cap as robbery.'] },
   { form: 'blast', takes: ['np'], reads: ['Trump blasted the accord.'], ignores: ['The blast killed nine people.'] },
-  { form: 'blast {A} for|over', takes: ['np', 'ing'], reads: ['Bolton blasted Berlin for the pipeline.'] },
+  { form: 'blast {A} for|over', takes: ['np', 'ing'], reads: ['John Bolton blasted Berlin for the pipeline.'] },
   { form: 'lambast', takes: ['np'], reads: ['Beijing lambasted the communique.'] },
   { form: 'lambast {A} for|over', takes: ['np', 'ing'], reads: ['Erdogan lambasted Stockholm for its courts.'] },
   { form: 'rebuke', takes: ['np'], reads: ['Paris rebuked the envoy.'] },
@@ -121,7 +121,7 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'remain|become concerned|worried|alarmed about|over|at|by|with',
     takes: ['np'],
-    reads: ['Geneva remains concerned about the drought.'],
+    reads: ['Austria remains concerned about the drought.'],
   },
   {
     form: 'fear',
@@ -144,14 +144,18 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'regret',
     takes: ['np', 'that', 'ing'],
-    reads: ['Norway and Sweden regret that the text was blocked.', 'Rome regrets the decision of the court.'],
+    reads: ['Norway and Sweden regretted that the text was blocked.', 'Rome regrets the decision of the court.'],
   },
   {
     form: 'be disappointed|dissatisfied|frustrated|unhappy|angry|furious|outraged with|by|at|about|over',
     takes: ['np'],
     reads: ['Kabul is disappointed with the delay.'],
   },
-  { form: 'express condemnation of', takes: ['np'], reads: ['The bloc expressed its condemnation of the coup.'] },
+  {
+    form: 'express condemnation of',
+    takes: ['np'],
+    reads: ['The European Union expressed its condemnation of the coup.'],
+  },
   {
     form: 'reiterate|reaffirm|underscore condemnation of',
     takes: ['np'],
@@ -208,7 +212,7 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'lash|hit|strike out at|against',
     takes: ['np'],
-    reads: ['Kim Jong-un lashed out at Seoul.', 'Salvini hit out at Paris.'],
+    reads: ['Kim Jong-un lashed out at Seoul.', 'Matteo Salvini hit out at Paris.'],
     ignores: ['The boys lashed out at the dog.'],
   },
   {

@@ -14,9 +14,14 @@ const exchangeVerbs: readonly CueRow[] = [
     ignores: ['He is well informed.'],
   },
   {
-    form: 'be inform by {H} of|about|on|that',
-    takes: ['np', 'that'],
-    reads: ['Guterres was informed by Geneva of the vote.'],
+    form: 'be inform|notify|tell by {H} of|about|on',
+    takes: ['np'],
+    reads: ['Antonio Guterres was informed by Vienna of the vote.'],
+  },
+  {
+    form: 'be inform|notify|tell by {H}',
+    takes: ['that', 'wh'],
+    reads: ['Luigi Di Maio was told by Lavrov that the file was closed.'],
   },
   { form: 'inform of|about|on', takes: ['np'], reads: ['The minister informed about the reforms.'] },
   {
@@ -25,7 +30,7 @@ const exchangeVerbs: readonly CueRow[] = [
     reads: ['Zelensky briefed Macron on the situation at the front.'],
     ignores: ['The envoy gave a brief talk on water.'],
   },
-  { form: 'brief on|about', takes: ['np'], reads: ['The commander briefed on the state of the fleet.'] },
+  { form: 'brief on|about', takes: ['np'], reads: ['Lloyd Austin briefed on the state of the fleet.'] },
   { form: 'be brief by {H} on|about', takes: ['np'], reads: ['Putin was briefed by Sergei Shoigu on the drill.'] },
   {
     form: 'give|deliver|offer|hold|provide|present briefing|update|account|overview|report|presentation|explanation|information|detail|readout|insight|clarification|summary|rundown|picture|comment|assessment on|about|of|to|regarding|concerning|into',
@@ -33,7 +38,7 @@ const exchangeVerbs: readonly CueRow[] = [
     reads: [
       'Lavrov gave a detailed account of the talks in Astana.',
       'He provided a readout of his call with Ankara.',
-      'The envoy gave an update on the swap.',
+      'Lavrov gave an update on the swap.',
     ],
   },
   {
@@ -67,7 +72,7 @@ const exchangeVerbs: readonly CueRow[] = [
   {
     form: 'report to {A} on|about|that',
     takes: ['np', 'that'],
-    reads: ['The envoy reported to the Council on the truce.'],
+    reads: ['Lavrov reported to the Council on the truce.'],
   },
   { form: 'tell {A} about|of', takes: ['np', 'wh'], reads: ['Zelensky told Duda about the raid.'] },
   { form: 'notify {A} of|about', takes: ['np', 'ing'], reads: ['Ankara notified Athens of the drill.'] },
@@ -77,7 +82,7 @@ const exchangeVerbs: readonly CueRow[] = [
     takes: ['np'],
     reads: ['Jaishankar apprised Penny Wong of the floods.', 'Rahmon acquainted the guests with the dam.'],
   },
-  { form: 'alert', takes: ['that'], reads: ['The ministry alerted that the route was closed.'] },
+  { form: 'alert', takes: ['that'], reads: ['Lavrov alerted that the route was closed.'] },
   {
     form: 'explain',
     takes: ['that', 'np', 'wh', 'quote'],
@@ -120,7 +125,7 @@ const exchangeVerbs: readonly CueRow[] = [
     reads: ['Erdogan shared his assessment of the corridor.', 'Modi shared his views on the summit.'],
   },
   { form: 'share with {A}', takes: ['np'], reads: ['Ruto shared with Biden his plan for the mission.'] },
-  { form: 'share', takes: ['that'], reads: ['The envoy shared that the crew was safe.'] },
+  { form: 'share', takes: ['that'], reads: ['Lavrov shared that the crew was safe.'] },
   { form: "draw {A's} attention to", takes: ['np'], reads: ['Lavrov drew his attention to the vote in the assembly.'] },
   {
     form: 'draw|call|direct|bring|invite attention to',
@@ -167,7 +172,7 @@ const exchangeVerbs: readonly CueRow[] = [
   {
     form: 'unveil|disclose|divulge|reveal',
     takes: ['that', 'np', 'wh'],
-    reads: ['Kyrylo Budanov revealed that the swap was ready.', 'Seoul disclosed the terms.'],
+    reads: ['Dmytro Kuleba revealed that the swap was ready.', 'Seoul disclosed the terms.'],
   },
   { form: 'let {A} know', takes: ['that', 'wh'], reads: ['Oslo let both sides know that the hall was free.'] },
   {
@@ -178,15 +183,10 @@ const exchangeVerbs: readonly CueRow[] = [
   {
     form: 'lay|set|spell out',
     takes: ['np', 'wh'],
-    reads: ['Putin laid out his assessment of the talks.', 'Lloyd Austin spelled out the terms.'],
+    reads: ['Putin laid out his plan.', 'Lloyd Austin spelled out the terms.'],
     ignores: ['The troops set out at dawn.'],
   },
   { form: 'set forth', takes: ['np'], reads: ['Amman set forth its case.'] },
-  {
-    form: 'be inform|notify|tell|advise',
-    takes: ['that'],
-    reads: ['Geneva was informed that the vote had been put off.'],
-  },
   { form: 'react to', takes: ['np'], reads: ['Dmitry Peskov reacted to the report of the agency.'] },
   {
     form: 'respond to question|accusation|criticism|claim|proposal|remark|statement about|on|of|from|by',

@@ -68,7 +68,7 @@ const exchangeVerbs: readonly CueRow[] = [
   {
     form: 'familiarize|acquaint itself|himself|herself|themselves with',
     takes: ['np'],
-    reads: ['The envoy acquainted himself with the camp.'],
+    reads: ['Lavrov acquainted himself with the camp.'],
   },
   {
     form: 'express|show|voice interest in learn|learning|know|knowing|hear|hearing about|more|how|of',
@@ -91,7 +91,6 @@ const exchangeVerbs: readonly CueRow[] = [
     reads: ['Brussels quizzed Blinken on the exit.'],
   },
   { form: 'sound out {A} on|about', takes: ['np'], reads: ['Vienna sounded out Tehran about a visit.'] },
-  { form: 'be ask|question about', takes: ['np'], reads: ['Dmitry Peskov was asked about the leak.'] },
 ]
 
 const exchangePhrases: readonly CueRow[] = [

@@ -55,7 +55,7 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'underscore',
     takes: ['that', 'np', 'wh', 'quote'],
-    reads: ['The Secretary underscored that time was short.', 'Blinken underscored the urgency of aid to Sudan.'],
+    reads: ['Secretary Blinken underscored that time was short.', 'Blinken underscored the urgency of aid to Sudan.'],
     ignores: ['The flood underscores the risk to the coast.'],
   },
   {
@@ -130,7 +130,7 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'mention',
     takes: ['that', 'np', 'quote'],
-    reads: ['The envoy mentioned that two hostages were still missing.', 'Modi mentioned the drought in the north.'],
+    reads: ['Lavrov mentioned that two hostages were still missing.', 'Modi mentioned the drought in the north.'],
     ignores: ['There was no mention of the islands.'],
   },
   {
@@ -211,7 +211,7 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'view {…} as',
     takes: ['np'],
-    reads: ['Beijing viewed the sale as a provocation.', 'Seoul viewed the pact as a step forward.'],
+    reads: ['Beijing viewed the sale as a message.'],
     ignores: ['The view from the hill is fine.'],
   },
   {
@@ -230,7 +230,7 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'portray {…} as',
     takes: ['np'],
-    reads: ['Damascus portrayed the summit as a success.'],
+    reads: ['Damascus portrayed the summit as a beginning.'],
     ignores: ['The film portrays a spy as a hero.'],
   },
   {
@@ -381,22 +381,21 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'imply',
     takes: ['that'],
-    reads: ['The spokesman implied that the list was not final.'],
+    reads: ['Lavrov implied that the list was not final.'],
     ignores: ['The treaty implies a duty to consult.'],
   },
   {
-    form: 'predict',
+    form: 'predict|forecast',
     takes: ['that', 'np'],
     reads: ['Henry Kissinger predicted that the talks would resume.'],
     ignores: ['Rain is predicted for Sunday.'],
   },
-  { form: 'forecast', takes: ['that', 'np'], reads: ['Ankara had forecast that grain exports would fall.'] },
   { form: 'estimate', takes: ['that'], reads: ['The United Nations estimated that a million people have fled.'] },
   { form: 'testify', takes: ['that'], reads: ['Victoria Nuland testified that the funds were ready.'] },
   {
     form: 'swear',
     takes: ['that'],
-    reads: ['Prigozhin swore that he had no part in it.'],
+    reads: ['Putin swore that he had no part in it.'],
     ignores: ['The new cabinet was sworn in on Monday.'],
   },
   { form: 'joke', takes: ['that', 'quote'], reads: ['Johnson joked that the tea was better in Kyiv.'] },
@@ -449,7 +448,7 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'maintain|hold belief|view|insistence|position',
     takes: ['that'],
-    reads: ['Bessent maintained his belief that the tariff works.'],
+    reads: ['Lavrov maintained his belief that the tariff works.'],
   },
   {
     form: 'express|voice',
@@ -470,6 +469,14 @@ const reportingVerbs: readonly CueRow[] = [
   { form: 'leave no doubt', takes: ['that'], reads: ['Stoltenberg left no doubt that allies would act.'] },
   { form: 'go on to say', takes: ['that', 'quote'], reads: ['The minister went on to say that the draft was ready.'] },
   {
+    form: 'quote|cite {H} as say',
+    takes: ['that', 'quote'],
+    reads: [
+      'Russia quoted Sergei Ryabkov as saying that the channel was open.',
+      'Kyiv cited Mike Pompeo as saying that talks would go on.',
+    ],
+  },
+  {
     form: 'be quote as say',
     takes: ['that', 'quote'],
     reads: ['Sergei Ryabkov was quoted as saying that the channel worked.'],
@@ -483,7 +490,7 @@ const reportingVerbs: readonly CueRow[] = [
   {
     form: 'be report as say',
     takes: ['that', 'quote'],
-    reads: ['Ismail Haniyeh was reported as saying that a reply was ready.'],
+    reads: ['Vladimir Putin was reported as saying that a reply was ready.'],
   },
   {
     form: 'share view|opinion|conviction|recognition|understanding|assessment|belief|concern',
@@ -578,19 +585,26 @@ const reportingVerbs: readonly CueRow[] = [
     takes: ['that'],
     reads: ['Beijing is guided by the understanding that the two sides are equal.'],
   },
-  { form: 'bear in mind', takes: ['that', 'np'], reads: ['The Council bears in mind that the mandate ends in May.'] },
+  {
+    form: 'bear in mind',
+    takes: ['that', 'np'],
+    reads: ['The European Union bears in mind that the mandate ends in May.'],
+  },
   {
     form: 'take into account',
     takes: ['np', 'that'],
     reads: ['The ministers took into account the report of the envoy.'],
   },
   { form: 'note with interest', takes: ['np', 'that'], reads: ['Delhi noted with interest the results of the vote.'] },
-  { form: 'take note', takes: ['that'], reads: ['The Council took note that the vote had been moved.'] },
-  { form: 'take note of', takes: ['np'], reads: ['Geneva took note of the report by the inspectors.'] },
+  { form: 'take note', takes: ['that'], reads: ['The European Union took note that the vote had been moved.'] },
+  { form: 'take note of', takes: ['np'], reads: ['Vienna took note of the report by the inspectors.'] },
   {
     form: 'let|allow me|us note|stress|emphasize|remind|repeat|say|add',
     takes: ['that', 'np'],
-    reads: ['Let me stress that the door is open.', 'Allow me to remind that the accord binds both sides.'],
+    reads: [
+      'Sergey Lavrov: Let me stress that the door is open.',
+      'Sergey Lavrov: Allow me to remind that the accord binds both sides.',
+    ],
   },
   { form: 'have no doubt', takes: ['that'], reads: ['Prague has no doubt that the convoy was hit.'] },
   { form: 'know well', takes: ['that'], reads: ['Both capitals know well that the winter will be hard.'] },
@@ -633,28 +647,16 @@ const reportingPhrases: readonly CueRow[] = [
     takes: ['that'],
     reads: ['As far as Ankara is concerned, the matter is closed.'],
   },
-  {
-    form: 'quote {H} as say',
-    takes: ['that', 'quote'],
-    reads: ['Tass quoted Sergei Ryabkov as saying that the channel was open.'],
-    ignores: ['He quoted a poem.'],
-  },
-  {
-    form: 'cite {H} as say',
-    takes: ['that', 'quote'],
-    reads: ['Reuters cited Pompeo as saying that talks would go on.'],
-  },
   { form: 'as {H} put it', takes: ['that'], reads: ['As Guterres put it, hunger is a weapon.'] },
-  { form: 'as {H} point out', takes: ['that'], reads: ['As Macron pointed out, the text is not final.'] },
-  {
-    form: 'as {H} say|note|stress|emphasize|explain|state|write|tell',
-    takes: ['that'],
-    reads: ['As Borrell noted, the list is open.'],
-  },
   {
     form: 'it be view|position|conviction|belief|opinion|understanding of {H}',
     takes: ['that'],
     reads: ['It is the view of Ankara that the strait is covered.'],
+  },
+  {
+    form: 'it be note|stress|emphasize|underline|underscore|highlight|state|say|add|reiterate|confirm|reaffirm|recall|acknowledge|recognize|mention|stipulate|conclude',
+    takes: ['that'],
+    reads: ['It was noted that the talks were open.'],
   },
 ]
 
@@ -669,7 +671,7 @@ const requestVerbs: readonly CueRow[] = [
   {
     form: 'trust',
     takes: ['that'],
-    reads: ['Norway and Sweden trust that Baku will free the crew.'],
+    reads: ['Rome trusted that Baku will free the crew.'],
     ignores: ['The trust fund was closed.'],
   },
   { form: 'be hopeful|optimistic', takes: ['that'], reads: ['Doha is hopeful that both sides will sign.'] },
@@ -682,7 +684,7 @@ const requestVerbs: readonly CueRow[] = [
   { form: 'would like', takes: ['that'], reads: ['Praia would like that the quotas be raised.'] },
   { form: 'want', takes: ['that'], reads: ['Norway and Sweden want that all sides keep the truce.'] },
   { form: 'pray', takes: ['that'], reads: ['Norway and Sweden pray that the guns fall silent.'] },
-  { form: 'pray for', takes: ['np'], reads: ['The Pope prayed for peace.'] },
+  { form: 'pray for', takes: ['np'], reads: ['Pope Francis prayed for peace.'] },
 ]
 
 /** Neutral words of saying and holding: the force of the content decides the act. */

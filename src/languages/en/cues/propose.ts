@@ -132,7 +132,12 @@ const requestPhrases: readonly CueRow[] = [
   {
     form: 'at suggestion|proposal of {H}',
     takes: ['none'],
-    reads: ['At the suggestion of Cairo, the sides met again.'],
+    reads: ['At the suggestion of Cairo, Lavrov and Fidan met again.'],
+  },
+  {
+    form: 'it be propose|suggest',
+    takes: ['that', 'inf'],
+    reads: ['It was proposed to open a mission in Lima.', 'It was proposed that the mission stay.'],
   },
 ]
 

@@ -158,12 +158,6 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'balk|bridle|bristle at', takes: ['np', 'ing'], reads: ['Bern balked at the price.'] },
   { form: 'shy|shie away from', takes: ['np', 'ing'], reads: ['Rome shied away from a ban.'] },
   {
-    form: 'stand firm|up against|to',
-    takes: ['np'],
-    reads: ['Taipei stood up to the threats.'],
-    ignores: ['The boat stood against the tide.'],
-  },
-  {
     form: 'distance itself|himself|herself|themselves from',
     takes: ['np'],
     reads: ['Bern distanced itself from the letter.'],

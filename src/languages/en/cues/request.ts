@@ -7,7 +7,7 @@ const requestVerbs: readonly CueRow[] = [
     takes: ['inf'],
     reads: [
       'The EU called on Minsk to free the prisoners.',
-      'Norway and Sweden call upon both sides to return to the talks.',
+      'Norway and Sweden called upon both sides to return to the talks.',
     ],
     ignores: ['The minister called on the Pope at the Vatican.'],
   },
@@ -22,7 +22,7 @@ const requestVerbs: readonly CueRow[] = [
   {
     form: 'renew|issue|make|reiterate|repeat|echo call|appeal for|to|on',
     takes: ['np'],
-    reads: ['The Pope renewed his appeal for peace.', 'Ankara reiterated its call for a new round.'],
+    reads: ['Pope Francis renewed his appeal for peace.', 'Ankara reiterated its call for a new round.'],
   },
   {
     form: 'renew|issue|reiterate|repeat|echo call|appeal',
@@ -32,19 +32,19 @@ const requestVerbs: readonly CueRow[] = [
   {
     form: 'reiterate|renew call|appeal on {A}',
     takes: ['inf'],
-    reads: ['The bloc reiterated its call on Tbilisi to drop the bill.'],
+    reads: ['The European Union reiterated its call on Tbilisi to drop the bill.'],
   },
   {
     form: 'appeal to {A}',
     takes: ['inf'],
-    reads: ['The Pope appealed to the parties to lay down their arms.'],
+    reads: ['Pope Francis appealed to both sides to lay down their arms.'],
     ignores: ['The idea appeals to the young.'],
   },
   { form: 'appeal to {A} for', takes: ['np'], reads: ['Kabul appealed to the donors for grain.'] },
   {
     form: 'appeal for',
     takes: ['np'],
-    reads: ['Geneva appealed for calm.'],
+    reads: ['Vienna appealed for calm.'],
     ignores: ['The lawyer will appeal the ruling.'],
   },
   {
@@ -55,7 +55,7 @@ const requestVerbs: readonly CueRow[] = [
   },
   { form: 'urge {A}', takes: ['inf'], reads: ['Blinken urged Ankara to ratify the accession.'] },
   { form: 'urge {A} against', takes: ['np', 'ing'], reads: ['Seoul urged Pyongyang against a new test.'] },
-  { form: 'be urge by {H}', takes: ['inf'], reads: ['The parties were urged by Geneva to meet.'] },
+  { form: 'be urge by {H}', takes: ['inf'], reads: ['The parties were urged by Vienna to meet.'] },
   { form: 'ask {A}', takes: ['inf'], reads: ['Zelensky asked Berlin to send tanks.'] },
   { form: 'ask', takes: ['inf', 'that'], reads: ['Belgrade asked to be heard.'] },
   {
@@ -98,7 +98,7 @@ const requestVerbs: readonly CueRow[] = [
   {
     form: 'beg|implore|beseech|entreat {A}',
     takes: ['inf'],
-    reads: ['The Pope implored the leaders to halt the war.'],
+    reads: ['Pope Francis implored the leaders to halt the war.'],
   },
   {
     form: 'exhort|prod|goad|pressure|compel|nudge|persuade|convince {A}',
@@ -108,7 +108,7 @@ const requestVerbs: readonly CueRow[] = [
   { form: 'encourage {A}', takes: ['inf'], reads: ['The EU encouraged Skopje to amend the law.'] },
   { form: 'advise {A}', takes: ['inf'], reads: ['Maria Zakharova advised London to mind its tone.'] },
   { form: 'advise {A} against', takes: ['np', 'ing'], reads: ['Bern advised its citizens against travel.'] },
-  { form: 'recommend', takes: ['np', 'that', 'ing'], reads: ['The envoy recommended a longer mandate.'] },
+  { form: 'recommend', takes: ['np', 'that', 'ing'], reads: ['Lavrov recommended a longer mandate.'] },
   { form: 'recommend {A}', takes: ['inf'], reads: ['Lavrov recommended the partners to read the text.'] },
   { form: 'tell {A}', takes: ['inf'], reads: ['Trump told Kabul to pay.', 'Delhi told its citizens to leave.'] },
   {
@@ -123,7 +123,7 @@ const requestVerbs: readonly CueRow[] = [
     takes: ['np'],
     reads: ['Tokayev ordered an inquiry into the fire.'],
   },
-  { form: 'require {A}', takes: ['inf'], reads: ['The Council requires all states to share data.'] },
+  { form: 'require {A}', takes: ['inf'], reads: ['The European Union requires all states to share data.'] },
   { form: 'oblige|bind {A}', takes: ['inf'], reads: ['Brussels obliges Tehran to open the site.'] },
   {
     form: 'expect {A}',
@@ -148,7 +148,7 @@ const requestVerbs: readonly CueRow[] = [
   {
     form: 'remind {A} of duty|obligation|need|responsibility',
     takes: ['inf', 'np'],
-    reads: ['Geneva reminded the sides of their duty to spare civilians.'],
+    reads: ['Vienna reminded the sides of their duty to spare civilians.'],
   },
   { form: 'remind {A}', takes: ['inf'], reads: ['Norway and Sweden remind all parties to respect the truce.'] },
   { form: 'count|rely|reckon on|upon {A}', takes: ['inf'], reads: ['Chisinau counts on Bucharest to help.'] },
@@ -170,11 +170,7 @@ const requestVerbs: readonly CueRow[] = [
     takes: ['np', 'ing'],
     reads: ['Tirana expressed hope for a clear date.'],
   },
-  {
-    form: 'express|voice wish|desire|expectation',
-    takes: ['that'],
-    reads: ['Modi voiced the wish that the crew be freed.'],
-  },
+  { form: 'express|voice wish|desire', takes: ['that'], reads: ['Modi voiced the wish that the crew be freed.'] },
   {
     form: 'express expectation',
     takes: ['that'],
@@ -188,16 +184,15 @@ const requestVerbs: readonly CueRow[] = [
   { form: 'make demand of|on|for', takes: ['np'], reads: ['Riyadh made demands of Doha.'] },
   { form: 'raise demand|claim for|to', takes: ['np'], reads: ['Pristina raised its demand for a seat.'] },
   {
-    form: 'request|seek|ask permission|assistance|help|aid|support|clarification|explanation from|for|on|of',
+    form: 'request|seek permission|assistance|help|aid|support from|for|on|of',
     takes: ['np'],
-    reads: ['Male sought help from Delhi.', 'Rome asked for assistance on the coast.'],
+    reads: ['Male sought help from Delhi.'],
   },
   { form: 'admonish {A}', takes: ['inf'], reads: ['Vienna admonished both sides to keep calm.'] },
   { form: 'prefer|favor {A}', takes: ['inf'], reads: ['Oslo would prefer the parties to meet.'] },
   { form: 'prefer', takes: ['np', 'ing', 'inf'], reads: ['Bern prefers a quiet exchange.'] },
-  { form: 'beseech', takes: ['np'], reads: ['Merkel besought mercy.'] },
   { form: 'serve notice on {A}', takes: ['inf'], reads: ['Delhi served notice on the mission to leave.'] },
-  { form: 'plead for', takes: ['np'], reads: ['Geneva pleaded for aid.'] },
+  { form: 'plead for', takes: ['np'], reads: ['Vienna pleaded for aid.'] },
   {
     form: 'require',
     takes: ['that'],
@@ -219,7 +214,7 @@ const requestVerbs: readonly CueRow[] = [
   },
   { form: 'set condition for|on', takes: ['np', 'ing'], reads: ['Riyadh set a condition for the deal.'] },
   {
-    form: 'demand|seek apology|answer|explanation|compensation from|for|over',
+    form: 'demand|seek apology|compensation from|for|over',
     takes: ['np'],
     reads: ['Seoul demanded an apology from Tokyo.'],
   },

@@ -144,7 +144,7 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['Lavrov drew a parallel between the two congresses.'],
   },
   { form: 'interpret {…} as', takes: ['np'], reads: ['Moscow interpreted the letter as a refusal.'] },
-  { form: 'remain seized of|with', takes: ['np'], reads: ['The Council remains seized of the matter.'] },
+  { form: 'remain seized of|with', takes: ['np'], reads: ['The European Union remains seized of the matter.'] },
   {
     form: 'reserve right',
     takes: ['inf'],
@@ -156,13 +156,13 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'reinforce',
     takes: ['np', 'that'],
-    reads: ['The Secretary reinforced the need for a truce.'],
+    reads: ['Secretary Blinken reinforced the need for a truce.'],
     ignores: ['The army reinforced the bridge.', 'Two battalions reinforced the border.'],
   },
   {
     form: 'see no reason|need|alternative|obstacle|grounds|prospect for|to|of',
     takes: ['np', 'ing'],
-    reads: ['Berlin sees no alternative to talks.'],
+    reads: ['Berlin sees no alternative to dialogue.'],
   },
   { form: 'set out|forth position|view|case on', takes: ['np'], reads: ['Amman set out its position on the shrine.'] },
   { form: 'make case for', takes: ['np', 'ing'], reads: ['Kuleba made the case for jets.'] },
@@ -181,6 +181,11 @@ const stancePhrases: readonly CueRow[] = [
     form: 'with emphasis|stress|accent on',
     takes: ['np'],
     reads: ['The ministers reviewed the file with an emphasis on food.'],
+  },
+  {
+    form: 'it be expect|hope|assume|foresee|envisage',
+    takes: ['that'],
+    reads: ['It is expected that the text will be ready in May.'],
   },
 ]
 
