@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { ReadoutError } from '../../model/index.ts'
 import { readAnswer } from '../schemas/answers.ts'
 import { problems } from '../schemas/problem.ts'
 import type { Deps } from './deps.ts'
@@ -12,7 +13,6 @@ const route = createRoute({
   summary: 'Reads a text; keeps it only where `add` is set',
   request: {
     body: {
-      required: true,
       content: {
         'application/json': { schema: sourceText.extend({ add: z.boolean().optional() }).openapi('TextToRead') },
         'text/plain': { schema: z.string() },
@@ -32,7 +32,9 @@ export const reads = ({ store, read, partyName }: Deps): OpenAPIHono =>
   createRouter().openapi(route, async (context) => {
     const isPlain = /^text\/plain\b/i.test(context.req.header('content-type') ?? '')
     const body = isPlain ? await context.req.text() : context.req.valid('json')
+    // A request with no body at all passes the validator of one that may be plain text, as an empty object.
     const { add = false, ...sent } = typeof body === 'string' ? { ...fromPlainText(body), add: false } : body
+    if (sent.text === undefined) throw new ReadoutError('bad-request', 'The request brings no text.')
     const source = toSource(sent)
     const reading = read(source)
     const [outcome = null] = add ? await store.add([{ source, reading }]) : []

@@ -42,6 +42,7 @@ export const recordedDocument = {
   links: shape({
     entities: z.record(z.string(), z.string()).readonly(),
     engagements: z.record(z.string(), z.string()).readonly(),
+    statements: z.record(z.string(), z.string()).readonly(),
   }).openapi({ description: "From the reading's own ids to the record's." }),
   original: shape({ digest: z.string(), size: count, mediaType: z.string() }).nullable(),
 }
@@ -65,6 +66,7 @@ export const recordedStatement = shape({
   document: documentSummary,
   passage,
   sortDate: day,
+  match: passage.nullable(),
 }).openapi('RecordedStatement')
 
 export const recordedCommitment = shape({
@@ -72,6 +74,7 @@ export const recordedCommitment = shape({
   document: documentSummary,
   passage,
   sortDate: day,
+  match: passage.nullable(),
 }).openapi('RecordedCommitment')
 
 export const recordedInstrument = shape({

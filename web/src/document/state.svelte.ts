@@ -1,4 +1,4 @@
-import type { Reading } from '../../../src/model/index.ts'
+import type { Reading, Span } from '../../../src/model/index.ts'
 import { blocksOf } from './blocks.ts'
 import { type Fact, type FactKind, factKinds, factsOf } from './facts.ts'
 import { listOrder } from './groups.ts'
@@ -49,6 +49,13 @@ export class DocumentState {
 
   fact(id: string): Fact | null {
     return this.facts[this.#positions.get(id) ?? -1] ?? null
+  }
+
+  /** Id of the statement, commitment or engagement whose words are exactly these, or null. */
+  factOf(span: Span | null): string | null {
+    if (!span) return null
+    const same = this.facts.find(({ words }) => words[0]?.start === span.start && words[0].end === span.end)
+    return same?.id ?? null
   }
 
   count(kind: FactKind): number {

@@ -20,3 +20,30 @@ export function runsOf({ text, marks }: Pick<Passage, 'text' | 'marks'>): readon
   if (at < text.length) runs.push({ text: text.slice(at), marked: false })
   return runs
 }
+
+/** Whether a passage begins or ends in the middle of something. */
+export function cutOf({ text, start }: Passage): { readonly before: boolean; readonly after: boolean } {
+  return {
+    before: start !== null && start > 0 && /^\s*[\p{Ll}\d,;:)–—-]/u.test(text),
+    after: start !== null && !/[.!?…:;"”’»)\]]\s*$/.test(text),
+  }
+}
+
+/** A statement's own words: from the first marked letter to the last, split at the marks. */
+export function coreOf({
+  text,
+  marks,
+}: Pick<Passage, 'text' | 'marks'>): readonly (Run & { readonly start: number })[] {
+  if (marks.length === 0) return [{ text, marked: true, start: 0 }]
+  const from = Math.min(...marks.map(({ start }) => start))
+  const to = Math.max(...marks.map(({ end }) => end))
+  let at = from
+  return runsOf({
+    text: text.slice(from, to),
+    marks: marks.map(({ start, end }) => ({ start: start - from, end: end - from })),
+  }).map((run) => {
+    const start = at
+    at += run.text.length
+    return { ...run, start }
+  })
+}
