@@ -20,7 +20,7 @@ const nouns = nounsOf({
   call: 'call/calls? conversation/conversations~ phonecall/phonecalls teleconference/teleconferences',
   'video-call': 'videoconference/videoconferences',
   meeting:
-    'meeting/meetings talk/talks~ negotiation/negotiations~ discussion/discussions~? lunch/lunches? dinner/dinners? luncheon/luncheons? breakfast/breakfasts? bilateral/bilaterals? encounter/encounters audience/audiences? bilat/bilats reception/receptions? tête-à-tête/ pull-aside/pull-asides contact/contacts~?',
+    'meeting/meetings talk/talks~ negotiation/negotiations~ discussion/discussions~? lunch/lunches? dinner/dinners? luncheon/luncheons? breakfast/breakfasts? bilateral/bilaterals? encounter/encounters audience/audiences? bilat/bilats reception/receptions? tête-à-tête/ pull-aside/pull-asides',
   visit: 'visit/visits trip/trips tour/tours travel/travels? stopover/stopovers journey/journeys',
   summit: 'summit/summits',
   conference:
@@ -35,21 +35,21 @@ const nouns = nounsOf({
 const verb = (
   kind: EngagementKind,
   other: string,
-  { vague = false, personal = true, journey = false }: Partial<ContactVerb> = {},
-): ContactVerb => ({ kind, vague, other: other.split(' '), personal, journey })
+  { vague = false, personal = true, journey = false, alone = false, demand = false }: Partial<ContactVerb> = {},
+): ContactVerb => ({ kind, vague, other: other.split(' '), personal, journey, alone, demand })
 
 const verbs = new Map<string, ContactVerb>([
-  ['meet', verb('meeting', 'with object')],
-  ['speak', verb('call', 'with to', { vague: true })],
-  ['talk', verb('call', 'with to', { vague: true })],
-  ['confer', verb('meeting', 'with', { vague: true })],
+  ['meet', verb('meeting', 'with object', { alone: true })],
+  ['speak', verb('call', 'with to', { vague: true, alone: true })],
+  ['talk', verb('call', 'with to', { vague: true, alone: true })],
+  ['confer', verb('meeting', 'with', { vague: true, alone: true })],
   ['consult', verb('meeting', 'with', { vague: true })],
   ['converse', verb('call', 'with', { vague: true })],
   ['negotiate', verb('consultations', 'with', { vague: true })],
   ['engage', verb('meeting', 'with', { vague: true })],
   ['phone', verb('call', 'object')],
   ['telephone', verb('call', 'object')],
-  ['call', verb('call', 'object')],
+  ['call', verb('call', 'object on', { demand: true })],
   ['receive', verb('meeting', 'object')],
   ['host', verb('meeting', 'object')],
   ['welcome', verb('meeting', 'object')],
@@ -244,7 +244,14 @@ export const contactWords: ContactWords = {
       .map((lemma): [string, EngagementStatus] => [lemma, 'planned']),
     ...'offer propose'.split(' ').map((lemma): [string, EngagementStatus] => [lemma, 'proposed']),
   ]),
+  nextWords: setOf('next'),
+  ministerWords: setOf('minister ministers secretary secretaries'),
+  leaderWords: setOf('president presidents leader leaders prime chancellor king emir'),
+  stayVerbs: setOf('be arrive come'),
+  stayPrepositions: setOf('on with for during'),
+  officeMark: 'as',
   chairVerbs: setOf('chair co-chair lead head'),
+  infinitiveMark: 'to',
   possessiveMark: "'s",
   conjunctions: setOf(', and & ; /'),
   determiners: setOf('the a an his her their its our this that these those both'),

@@ -1,6 +1,6 @@
-import type { Published } from '../../model/index.ts'
+import type { Genre, Published } from '../../model/index.ts'
 import type { Contact, When } from './contact.ts'
-import type { Meeting } from './merge.ts'
+import type { Meeting } from './meeting.ts'
 
 const remote: readonly Meeting['kind'][] = ['call', 'video-call', 'letter']
 
@@ -56,6 +56,12 @@ export function onPublication(meeting: Meeting, main: boolean, published: Publis
     return meeting
   return { ...meeting, when: { date: published.date, end: null, basis: 'inferred' } }
 }
+
+/** A transcript's headline that announces remarks or a welcome tells of a contact that goes on. */
+export const whileItLasts = (meeting: Meeting, genre: Genre, main: boolean): Meeting =>
+  genre === 'transcript' && main && meeting.status === null && meeting.contacts.some(({ headline }) => headline)
+    ? { ...meeting, status: 'ongoing' }
+    : meeting
 
 /** What lies after the day of publication is still to come; what lies before it and was to come has been. */
 export function statusByDate(meeting: Meeting, published: Published): NonNullable<Contact['status']> {

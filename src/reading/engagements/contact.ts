@@ -36,6 +36,8 @@ export interface Contact {
   /** True where the words point back at a contact told before: "the call", "their meeting". */
   readonly definite: boolean
   readonly headline: boolean
+  /** True for "the next round": another contact of the same sides. */
+  readonly next: boolean
   /** True where it is told in passing: "his call with …" inside an account of another. */
   readonly passing: boolean
 }

@@ -1,9 +1,9 @@
 import type { EngagementKind } from '../../model/index.ts'
 import type { KnownEvent, Mention } from '../kit/index.ts'
-import { actorsOf, unique } from './actors.ts'
+import { unique } from './actors.ts'
 import type { Actor, Contact, When } from './contact.ts'
-import { governingOf } from './governing.ts'
-import { afterSidelines, skipCapitalised, tailAt } from './tail.ts'
+import { type Governing, governingOf } from './governing.ts'
+import { afterSidelines, skipCapitalised, type Tail, tailAt } from './tail.ts'
 import { clauseAt, type Scene, type View, wordsOf } from './view.ts'
 import { whenOf } from './when.ts'
 
@@ -16,60 +16,71 @@ interface Gathering {
   readonly known: KnownEvent | null
 }
 
+const reach = 6
+
 function kindOf(words: readonly string[], known: KnownEvent | null, scene: Scene): EngagementKind {
-  if (known?.kind === 'summit' || known?.kind === 'conference') return known.kind
-  for (let i = words.length - 1; i >= 0; i--) {
-    const kind = scene.words.gatherings.get(words[i] ?? '')
+  for (const word of words.toReversed()) {
+    const kind = scene.words.gatherings.get(word)
     if (kind) return kind
   }
-  return 'conference'
+  return known?.kind === 'summit' ? 'summit' : 'conference'
 }
-
-const lowerOf = (view: View, from: number, to: number): readonly string[] =>
-  view.tokens.slice(from, to).map(({ lower }) => lower)
-
-const gatheringOf = (view: View, from: number, to: number, known: KnownEvent | null, scene: Scene): Gathering => ({
-  from,
-  to,
-  name: wordsOf(view, from, to, scene.text),
-  kind: kindOf(lowerOf(view, from, to), known, scene),
-  known,
-})
 
 const knownOf = (mention: Mention | null, scene: Scene): KnownEvent | null =>
   mention?.type === 'event' && mention.key ? scene.knowledge.event(mention.key) : null
 
-function whenKnown(known: KnownEvent | null): When | null {
-  return known ? { date: known.start, end: known.end === known.start ? null : known.end, basis: 'inferred' } : null
+function gatheringOf(view: View, from: number, to: number, known: KnownEvent | null, scene: Scene): Gathering {
+  const words = view.tokens.slice(from, to).map(({ lower }) => lower)
+  return { from, to, name: wordsOf(view, from, to, scene.text), kind: kindOf(words, known, scene), known }
 }
+
+const whenKnown = (known: KnownEvent | null): When | null =>
+  known ? { date: known.start, end: known.end === known.start ? null : known.end, basis: 'inferred' } : null
+
+/** A time or a place inside the name: "the December Eastern Partnership Summit", "the Sochi Peace Congress". */
+const within = <T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  start: number,
+  end: number,
+): T | null => items.find((item) => item.start >= start && item.end <= end) ?? null
 
 function contactOf(
   view: View,
   gathering: Gathering,
   rule: string,
   actors: readonly Actor[],
-  scene: Scene,
-): Contact | null {
+  tails: readonly (Tail | null)[],
+  _scene: Scene,
+): Contact[] {
   const [first, last] = [view.tokens[gathering.from], view.tokens[gathering.to - 1]]
-  if (!first || !last) return null
-  const tail = tailAt(view, gathering.to, scene)
-  return {
-    rule,
-    sentence: view.sentence.index,
-    token: gathering.from,
-    span: { start: first.start, end: last.end },
-    kind: gathering.kind,
-    vague: false,
-    status: null,
-    actors,
-    initiator: null,
-    when: whenOf(tail.time) ?? whenKnown(gathering.known),
-    place: tail.place?.name ?? gathering.known?.place ?? null,
-    name: gathering.name,
-    definite: false,
-    headline: view.headline,
-    passing: true,
-  }
+  if (!first || !last) return []
+  const time = tails.find((tail) => tail?.time)?.time ?? within(view.times, first.start, last.end)
+  const place = tails.find((tail) => tail?.place)?.place?.name
+  const inner = within(
+    view.mentions.filter(({ type }) => type === 'place'),
+    first.start,
+    last.end,
+  )
+  return [
+    {
+      rule,
+      sentence: view.sentence.index,
+      token: gathering.from,
+      span: { start: first.start, end: last.end },
+      kind: gathering.kind,
+      vague: false,
+      status: null,
+      actors,
+      initiator: null,
+      when: whenOf(time) ?? whenKnown(gathering.known),
+      place: place ?? (inner && !inner.party ? inner.name : null) ?? gathering.known?.place ?? null,
+      name: gathering.name,
+      next: false,
+      definite: false,
+      headline: view.headline,
+      passing: true,
+    },
+  ]
 }
 
 /** "on the sidelines of the Eastern Partnership Summit": those who met there took part in it. */
@@ -83,26 +94,22 @@ export function sidelineContacts(view: View, contacts: readonly Contact[], scene
     const event = mention?.type === 'event' ? mention : null
     const to = event ? event.to : Math.max(skipCapitalised(view, from), mention?.to ?? 0)
     if (to <= from) continue
-    const [met] = contacts.filter(({ passing }) => !passing)
-    const contact = contactOf(
-      view,
-      gatheringOf(view, from, to, knownOf(event, scene), scene),
-      'gathering:sidelines',
-      met?.actors ?? [],
-      scene,
+    const [met] = contacts.filter(({ passing, actors }) => !passing && actors.length > 1)
+    const gathering = gatheringOf(view, from, to, knownOf(event, scene), scene)
+    found.push(
+      ...contactOf(view, gathering, 'gathering:sidelines', met?.actors ?? [], [tailAt(view, to, scene)], scene),
     )
-    if (contact) found.push(contact)
     token = to
   }
   return found
 }
 
-/** Organisers and hosts in a passive: "was organised by Russia, Iran and Turkey". */
-function organisers(view: View, gathering: Gathering, scene: Scene): readonly Actor[] {
-  for (let token = gathering.to; token < gathering.to + 6; token++) {
+/** Organisers and hosts after a passive: "was organised by Russia, Iran and Turkey". */
+function organisers(view: View, { to }: Gathering, scene: Scene): readonly Actor[] {
+  for (let token = to; token < to + reach; token++) {
     const here = view.tokens[token]
-    const office = here && scene.words.hostVerbs.get(here.lemma)
-    if (!office || here?.pos !== 'VERB') continue
+    const office = here?.pos === 'VERB' ? scene.words.hostVerbs.get(here.lemma) : undefined
+    if (!office) continue
     const by = tailAt(view, token + 1, scene).sides.find(({ preposition }) =>
       scene.words.agentPrepositions.has(preposition),
     )
@@ -111,37 +118,62 @@ function organisers(view: View, gathering: Gathering, scene: Scene): readonly Ac
   return []
 }
 
-/** Gatherings known by name, where the text says more of them than the name: when, where, by whom, who attends. */
-export function gatheringContacts(view: View, scene: Scene): readonly Contact[] {
-  return view.mentions.flatMap((mention): Contact[] => {
-    if (mention.type !== 'event' || mention.within !== null || view.headline || afterMargin(view, mention.from, scene))
-      return []
-    const gathering = gatheringOf(view, mention.from, mention.to, knownOf(mention, scene), scene)
-    const clause = clauseAt(view, mention.from)
-    const governing = clause ? governingOf(view, mention.from, mention.to - 1, clause, scene) : null
-    const hosted = organisers(view, gathering, scene)
-    const inner = view.mentions.filter(
-      ({ within, type }) => within === mention.index && (type === 'org' || type === 'party'),
-    )
-    const carried = governing?.carried ? governing.actors : []
-    const actors = unique([
-      ...carried,
-      ...hosted,
-      ...(hosted.length ? [] : inner.flatMap((own) => actorsOf(own, scene))),
-    ])
-    const contact = contactOf(view, gathering, 'gathering:named', actors, scene)
-    const tail = tailAt(view, mention.to, scene)
-    if (!contact || !(actors.length > inner.length || hosted.length || tail.time || tail.place)) return []
-    const telling = governing?.carried ? governing.telling : 'open'
-    return telling === 'none' ? [] : [{ ...contact, status: telling === 'open' ? null : telling }]
-  })
+/** "the Quad Summit in 2023, when Australia will host": the host after the name. */
+function hostAfter(view: View, { to }: Gathering, scene: Scene): readonly Actor[] {
+  const clause = view.clauses.find(
+    ({ from, verb }) => from >= to && from < to + reach * 2 && scene.words.hostVerbs.has(verb.lemma),
+  )
+  const [mention] = clause?.subject?.mentions ?? []
+  const party = mention === undefined ? null : (scene.mentions[mention]?.party ?? null)
+  const office = clause ? (scene.words.hostVerbs.get(clause.verb.lemma) ?? null) : null
+  return party ? [{ entity: null, name: null, party, office, rank: null, unnamed: false }] : []
+}
+
+/** An event of the knowledge, or a body whose name ends in "Congress", "Forum" or the like. */
+function isGatheringName(view: View, mention: Mention, scene: Scene): boolean {
+  if (mention.within !== null || mention.kind !== 'name') return false
+  return (
+    mention.type === 'event' ||
+    (mention.type === 'org' && !mention.party && scene.words.gatherings.has(view.tokens[mention.to - 1]?.lower ?? ''))
+  )
 }
 
 /** True where "on the sidelines of" stands right before. */
 function afterMargin(view: View, token: number, scene: Scene): boolean {
-  for (let at = Math.max(0, token - 5); at < token; at++) {
+  for (let at = Math.max(0, token - reach); at < token; at++) {
     const after = afterSidelines(view, at, scene)
     if (after > 0 && (after === token || after === token - 1)) return true
   }
   return false
+}
+
+/** Gatherings known by name, where the text says more of them than the name: when, where, by whom, who attends. */
+export function gatheringContacts(view: View, scene: Scene): readonly Contact[] {
+  if (view.headline) return []
+  return view.mentions.flatMap((mention): Contact[] => {
+    if (!isGatheringName(view, mention, scene) || afterMargin(view, mention.from, scene)) return []
+    const gathering = gatheringOf(view, mention.from, mention.to, knownOf(mention, scene), scene)
+    const clause = clauseAt(view, mention.from)
+    const governing: Governing | null = clause ? governingOf(view, mention.from, mention.to - 1, clause, scene) : null
+    if (governing?.carried && governing.telling === 'none') return []
+    const hosts = [...organisers(view, gathering, scene), ...hostAfter(view, gathering, scene)]
+    const attending = governing?.carried
+      ? governing.actors.filter(({ party }) => !hosts.some((host) => host.party === party))
+      : []
+    const tail = tailAt(view, mention.to, scene)
+    const actors = unique([...hosts, ...attending])
+    const told =
+      actors.length > 0 ||
+      tail.time !== null ||
+      tail.place !== null ||
+      view.times.some(({ start, end }) => start >= mention.start && end <= mention.end)
+    if (!told) return []
+    const telling = governing?.carried ? governing.telling : 'open'
+    return contactOf(view, gathering, 'gathering:named', actors, [tail, governing?.tail ?? null], scene).map(
+      (contact) => ({
+        ...contact,
+        status: telling === 'open' || telling === 'none' ? null : telling,
+      }),
+    )
+  })
 }

@@ -1,8 +1,8 @@
 import type { Clause } from '../kit/index.ts'
-import { actorsOf, actorsOfPhrase, unique } from './actors.ts'
+import { actorsOfPhrase } from './actors.ts'
 import type { Actor } from './contact.ts'
 import { statusOf, type Telling } from './status.ts'
-import { tailAt } from './tail.ts'
+import { type Tail, tailAt } from './tail.ts'
 import type { Scene, View } from './view.ts'
 
 /** What the words around a contact's noun make of it. */
@@ -12,18 +12,21 @@ export interface Governing {
   /** True where a verb of holding or attending has the noun for its object, or the noun is what takes place. */
   readonly carried: boolean
   readonly passing: boolean
+  /** What follows the verb, where the contact is its subject. */
+  readonly tail: Tail | null
 }
 
-const aside: Governing = { telling: 'open', actors: [], carried: false, passing: true }
+const aside: Governing = { telling: 'open', actors: [], carried: false, passing: true, tail: null }
 
 /** A contact is the subject: "The talks took place …", "The summit was cancelled". */
 function asSubject(view: View, clause: Clause, scene: Scene): Governing {
   const { verb } = clause
   const status = scene.words.happenings.get(verb.lemma)
   if (status === undefined) return aside
-  const actors = tailAt(view, verb.to, scene).sides.flatMap((side) => side.actors)
+  const tail = tailAt(view, verb.to, scene)
+  const actors = tail.sides.flatMap((side) => side.actors)
   const telling = statusOf(clause, scene)
-  return { telling: status && telling === 'held' ? status : telling, actors, carried: true, passing: false }
+  return { telling: status && telling === 'held' ? status : telling, actors, carried: true, passing: false, tail }
 }
 
 /** A verb carries the contact: "held talks", "took part in the summit", "called off the visit". */
@@ -47,7 +50,7 @@ function asObject(
   const telling = statusOf(clause, scene)
   const status = carrier.status && telling === 'held' ? carrier.status : telling
   const actors = carrier.takesPart ? actorsOfPhrase(clause.subject, scene) : []
-  return { telling: status, actors, carried: carrier.takesPart, passing: false }
+  return { telling: status, actors, carried: carrier.takesPart, passing: false, tail: null }
 }
 
 /** Reads the clause around the noun whose phrase goes from `from` to `token`. */
@@ -64,16 +67,6 @@ export function governingOf(view: View, from: number, token: number, clause: Cla
     actors: actorsOfPhrase(subject, scene),
     carried: false,
     passing: true,
-  }
-}
-
-/** A headline has no clauses: those who stand before the noun are a side. */
-export function governingHeadline(view: View, from: number, scene: Scene): Governing {
-  const before = view.mentions.filter(({ to, within, type }) => within === null && to <= from && type !== 'place')
-  return {
-    telling: 'open',
-    actors: unique(before.slice(-2).flatMap((mention) => actorsOf(mention, scene))),
-    carried: false,
-    passing: false,
+    tail: null,
   }
 }

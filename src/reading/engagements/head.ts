@@ -65,8 +65,7 @@ export function headAt(view: View, token: number, scene: Scene): Head | null {
   if (
     !here ||
     !noun ||
-    here.pos === 'VERB' ||
-    here.pos === 'AUX' ||
+    ((here.pos === 'VERB' || here.pos === 'AUX') && !view.headline) ||
     view.outer[token] ||
     modifiesNext(view, token, scene)
   )

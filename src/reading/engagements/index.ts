@@ -1,16 +1,19 @@
 import { type Engagement, evidence, factId, type Participant, type Topic } from '../../model/index.ts'
 import { stage } from '../kit/index.ts'
-import { onJourneys, onPublication, statusByDate } from './complete.ts'
+import { onJourneys, onPublication, statusByDate, whileItLasts } from './complete.ts'
 import type { Actor, Contact } from './contact.ts'
 import { gatheringContacts, sidelineContacts } from './gatherings.ts'
+import { headlineContacts } from './headlines.ts'
 import { withInitiators } from './initiative.ts'
 import { invitationContacts } from './invitations.ts'
 import { kindOfMeeting } from './kinds.ts'
 import { mainMeetings } from './main-contact.ts'
-import { type Meeting, mergeContacts } from './merge.ts'
+import type { Meeting } from './meeting.ts'
+import { mergeContacts } from './merge.ts'
 import { nounContacts } from './nouns.ts'
 import { rollContacts } from './rolls.ts'
 import { signingContacts } from './signings.ts'
+import { stayContacts } from './stays.ts'
 import { topicsOf } from './topics/index.ts'
 import { verbContacts } from './verbs.ts'
 import { type Scene, sceneOf, type View } from './view.ts'
@@ -23,6 +26,8 @@ function contactsIn(view: View, scene: Scene): readonly Contact[] {
     ...signingContacts(view, scene),
     ...invitationContacts(view, scene),
     ...rollContacts(view, scene),
+    ...stayContacts(view, scene),
+    ...(view.headline ? headlineContacts(view, scene) : []),
   ].sort((a, b) => a.token - b.token)
   const gatherings = [...sidelineContacts(view, told, scene), ...gatheringContacts(view, scene)]
   return [...withInitiators(view, told, scene), ...gatherings]
@@ -31,7 +36,9 @@ function contactsIn(view: View, scene: Scene): readonly Contact[] {
 /** True for what is enough of a contact to be one: two sides, or a kind that one side makes. */
 function isWhole(meeting: Meeting): boolean {
   if (meeting.kind === 'visit') return meeting.actors.length > 0
-  if (meeting.name !== null && (meeting.kind === 'summit' || meeting.kind === 'conference')) return true
+  const gathering = meeting.kind === 'summit' || meeting.kind === 'conference'
+  if (gathering && meeting.name !== null)
+    return meeting.when !== null || meeting.place !== null || meeting.actors.length > 0
   return meeting.actors.length > 1
 }
 
@@ -49,7 +56,11 @@ export const engagements = stage({
     const main = mainMeetings(whole, draft.genre, scene)
     const topics = topicsOf(whole, main, scene, draft.page, language.words.topics)
     return whole.map((meeting): Engagement => {
-      const dated = onPublication(meeting, main.has(meeting), draft.published)
+      const dated = onPublication(
+        whileItLasts(meeting, draft.genre, main.has(meeting)),
+        main.has(meeting),
+        draft.published,
+      )
       return engagementOf(
         dated,
         main.has(meeting),

@@ -59,6 +59,7 @@ function ofVerb(view: View, clause: Clause, scene: Scene): Contact | null {
     when: whenOfClause(view, clause, verb.head),
     place,
     name: null,
+    next: false,
     definite: false,
     headline: view.headline,
     passing: true,

@@ -147,14 +147,26 @@ function skipLead(view: View, at: number, limit: number): number {
   return from
 }
 
+/** Sides named inside one phrase: "Russian and Ukrainian representatives", "the presidents of Ukraine and Slovakia". */
+function innerGroup(view: View, mention: Mention, scene: Scene): readonly Actor[] {
+  const parties = view.mentions.filter(
+    ({ within, type, party }) =>
+      within === mention.index && party && (type === 'party' || type === 'place' || type === 'org'),
+  )
+  const office = scene.text.slice(mention.head.start, mention.head.end)
+  return parties.map(({ party }) => group(office, party, mention.role?.kind ?? null))
+}
+
 /** One member of a list. */
 function memberAt(view: View, at: number, scene: Scene): List {
   let next = at
   while (next < at + 4 && !view.outer[next] && lead.has(view.tokens[next]?.pos ?? '')) next++
   const mention = view.begins[next]
   if (!mention || mention.use === 'adjective') return groupAt(view, at, scene)
-  const plural = mention.number === 'plural' && mention.kind === 'description'
+  const plural = mention.number === 'plural' && (mention.kind === 'description' || mention.kind === 'collective')
   if (plural) {
+    const inner = innerGroup(view, mention, scene)
+    if (inner.length) return { actors: inner, to: mention.to }
     const listed = groupAt(view, at, scene)
     if (listed.actors.some(({ party }) => party)) return listed
   }

@@ -1,5 +1,5 @@
 import type { Genre } from '../../model/index.ts'
-import type { Meeting } from './merge.ts'
+import type { Meeting } from './meeting.ts'
 import type { Scene } from './view.ts'
 
 const inHeadline = (meeting: Meeting): boolean => meeting.contacts.some(({ headline }) => headline)

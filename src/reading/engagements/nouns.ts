@@ -1,8 +1,9 @@
 import type { EngagementKind, EngagementStatus } from '../../model/index.ts'
 import { unique } from './actors.ts'
 import type { Actor, Contact } from './contact.ts'
-import { type Governing, governingHeadline, governingOf } from './governing.ts'
+import { type Governing, governingOf } from './governing.ts'
 import { type Head, headAt } from './head.ts'
+import { governingHeadline } from './headlines.ts'
 import { type Tail, tailAt } from './tail.ts'
 import { clauseAt, type Scene, type View } from './view.ts'
 import { whenOf, whenOfClause } from './when.ts'
@@ -22,13 +23,32 @@ export function nounContacts(view: View, scene: Scene): readonly Contact[] {
   return found
 }
 
-function kindOf({ noun, modifiers }: Head, tail: Tail, scene: Scene): Pick<Contact, 'kind' | 'vague'> {
+function kindOf(
+  { noun, modifiers, token }: Head,
+  view: View,
+  tail: Tail,
+  scene: Scene,
+): Pick<Contact, 'kind' | 'vague'> {
   const mayBeRemote = noun.kind !== 'visit' && noun.kind !== 'letter'
   for (const modifier of modifiers) {
     const kind = scene.words.kindModifiers.get(modifier)
     if (kind && mayBeRemote) return { kind, vague: false }
   }
+  if (noun.kind === 'meeting' && ofWorkingBody(view, token, modifiers, scene))
+    return { kind: 'consultations', vague: false }
   return tail.remote && mayBeRemote ? { kind: tail.remote, vague: false } : { kind: noun.kind, vague: noun.vague }
+}
+
+/** "the meeting of the Working Group", "the Commission's session". */
+function ofWorkingBody(view: View, token: number, modifiers: readonly string[], scene: Scene): boolean {
+  if (modifiers.some((word) => scene.words.workingBodies.has(word))) return true
+  if (!scene.words.ownerPrepositions.has(view.tokens[token + 1]?.lower ?? '')) return false
+  for (let at = token + 2; at < token + reach; at++) {
+    const here = view.tokens[at]
+    if (!here || here.pos === 'VERB' || here.pos === 'PUNCT') return false
+    if (scene.words.workingBodies.has(here.lower)) return true
+  }
+  return false
 }
 
 /** True where nothing tells it from contacts in general: "regular meetings", "further talks". */
@@ -44,8 +64,8 @@ function contactOf(view: View, head: Head, scene: Scene): Contact | null {
   const clause = view.headline ? null : clauseAt(view, token)
   const governing = clause
     ? governingOf(view, head.from, token, clause, scene)
-    : governingHeadline(view, head.from, scene)
-  const { kind, vague } = kindOf(head, tail, scene)
+    : governingHeadline(view, head.from, token, scene)
+  const { kind, vague } = kindOf(head, view, tail, scene)
   const sides = sidesOf(tail, kind)
   const inside = unique([...head.owners, ...sides])
   const known = sides.length > 0 || head.owners.length > 0
@@ -63,9 +83,14 @@ function contactOf(view: View, head: Head, scene: Scene): Contact | null {
     status: modifierStatus(head, scene) ?? (governing.telling === 'open' ? null : governing.telling),
     actors: unique([...(joins ? governing.actors : []), ...inside]),
     initiator: initiatorOf(tail, kind, governing),
-    when: whenOf(tail.time) ?? whenBefore(view, head) ?? (governing.carried ? whenOfClause(view, clause, token) : null),
-    place: goal ?? tail.place?.name ?? head.place,
+    when:
+      whenOf(tail.time) ??
+      whenOf(governing.tail?.time ?? null) ??
+      whenBefore(view, head) ??
+      (governing.carried ? whenOfClause(view, clause, token) : null),
+    place: goal ?? tail.place?.name ?? governing.tail?.place?.name ?? head.place,
     name: head.name,
+    next: head.modifiers.some((word) => scene.words.nextWords.has(word)),
     definite: head.definite && inside.length < 2,
     headline: view.headline,
     passing: !view.headline && !governing.carried,

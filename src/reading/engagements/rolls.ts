@@ -63,6 +63,7 @@ export function rollContacts(view: View, scene: Scene): readonly Contact[] {
         when: null,
         place: null,
         name: null,
+        next: false,
         definite: true,
         headline: false,
         passing: false,

@@ -35,6 +35,7 @@ export function signingContacts(view: View, scene: Scene): readonly Contact[] {
         when: whenOf(tail.time) ?? whenOfClause(view, clause, verb.head),
         place: tail.place?.name ?? null,
         name: null,
+        next: false,
         definite: actors.length < 2,
         headline: false,
         passing: false,

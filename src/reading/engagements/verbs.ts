@@ -1,6 +1,6 @@
 import type { Clause } from '../kit/index.ts'
 import type { ContactVerb } from '../kit/words/contacts.ts'
-import { actorsOfPhrase, unique } from './actors.ts'
+import { actorsOf, actorsOfPhrase, unique } from './actors.ts'
 import type { Actor, Contact } from './contact.ts'
 import { listAt } from './lists.ts'
 import { statusOf } from './status.ts'
@@ -29,8 +29,6 @@ const agents = (view: View, clause: Clause, tail: Tail, scene: Scene): readonly 
   return phrase ? listAt(view, phrase.from, scene).actors : []
 }
 
-const aloneIsEnough = (actors: readonly Actor[]): boolean => actors.length > 1
-
 /** Contacts told by a verb: "met with", "spoke by phone with", "was received by", "will travel to". */
 export function verbContacts(view: View, scene: Scene): readonly Contact[] {
   const found: Contact[] = []
@@ -46,10 +44,13 @@ export function verbContacts(view: View, scene: Scene): readonly Contact[] {
 function contactOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene): Contact | null {
   const telling = statusOf(clause, scene)
   if (telling === 'none') return null
-  const subject = actorsOfPhrase(clause.subject, scene)
+  const subject = subjectOf(view, clause, verb, scene)
   const passive = clause.verb.voice === 'passive'
   const tail = tailAt(view, clause.verb.to, scene)
   const object = !passive && verb.other.includes('object') ? listAt(view, clause.verb.to, scene) : null
+  const onPerson =
+    verb.demand &&
+    clause.complements.some(({ preposition }) => preposition !== 'object' && verb.other.includes(preposition))
   const past = object?.actors.length ? tailAt(view, object.to, scene) : tail
   const place = verb.journey ? goalOf(view, clause, verb, scene) : null
   const others = passive
@@ -59,14 +60,26 @@ function contactOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene):
       : object.actors
   const [head] = [view.tokens[clause.verb.head]]
   if (!head || audienceAt(view, clause.verb.to, scene)) return null
+  if (
+    verb.demand &&
+    scene.clauses.some(({ parent, verb: { form } }) => parent === clause.index && form === 'infinitive')
+  )
+    return null
   const people = others.some(({ name, unnamed, party }) => name !== null || unnamed || party !== null)
   if (verb.journey) {
     if (!place && !(people && subject.length)) return null
-  } else if (!people && !(aloneIsEnough(subject) && verb.other.includes('with'))) return null
-  if (verb.personal && !verb.other.includes('with') && !others.some(({ name, unnamed }) => name || unnamed)) return null
+  } else if (!people && !(verb.alone && subject.length > 1)) return null
+  if (
+    !verb.alone &&
+    !verb.journey &&
+    !passive &&
+    verb.other.includes('object') &&
+    !others.some(({ name, unnamed }) => name || unnamed)
+  )
+    return null
   if (!subject.length && !others.length) return null
   const inPerson = past.place !== null || past.sidelines !== null
-  const kind = past.remote ?? tail.remote ?? (verb.vague && inPerson ? 'meeting' : verb.kind)
+  const kind = onPerson ? 'meeting' : (past.remote ?? tail.remote ?? (verb.vague && inPerson ? 'meeting' : verb.kind))
   const when = whenOf(past.time) ?? whenOf(tail.time) ?? whenOfClause(view, clause, clause.verb.head)
   return {
     rule: `verb:${clause.verb.lemma}`,
@@ -81,10 +94,21 @@ function contactOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene):
     when,
     place: place?.name ?? past.place?.name ?? tail.place?.name ?? null,
     name: null,
+    next: false,
     definite: false,
     headline: view.headline,
     passing: clause.kind !== 'main' && clause.kind !== 'attribution',
   }
+}
+
+/** The subject; of "We – A of X, B of Y – met" those named before the verb. */
+function subjectOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene): readonly Actor[] {
+  const subject = actorsOfPhrase(clause.subject, scene)
+  if (subject.length || !verb.alone) return subject
+  const named = view.mentions.filter(
+    ({ type, kind, to, within }) => type === 'person' && kind === 'name' && within === null && to <= clause.verb.from,
+  )
+  return named.length > 1 ? unique(named.flatMap((mention) => actorsOf(mention, scene))) : []
 }
 
 function goalOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene) {

@@ -1,7 +1,7 @@
 import type { Topic } from '../../../model/index.ts'
 import type { Knowledge, Page } from '../../kit/index.ts'
 import type { TopicWords } from '../../kit/words/topics.ts'
-import type { Meeting } from '../merge.ts'
+import type { Meeting } from '../meeting.ts'
 import { type Scene, type View, wordsOf } from '../view.ts'
 import { topicLabels } from './frames.ts'
 import type { Label } from './labels.ts'

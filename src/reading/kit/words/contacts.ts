@@ -23,6 +23,10 @@ export interface ContactVerb {
   readonly personal: boolean
   /** True for journeys: what follows is a place. */
   readonly journey: boolean
+  /** True where several subjects are enough: "the ministers met". */
+  readonly alone: boolean
+  /** True where an infinitive after it makes a demand of it: "called on Iran to …". */
+  readonly demand: boolean
 }
 
 export interface Carrier {
@@ -101,7 +105,18 @@ export interface ContactWords {
   readonly plannedModalities: ReadonlySet<string>
   /** Verbs that govern an infinitive of contact, with the status they give it: "plan to meet", "agreed to meet". */
   readonly governors: ReadonlyMap<string, EngagementStatus>
+  /** "the next round": another contact of the same sides. */
+  readonly nextWords: ReadonlySet<string>
+  /** Words in an office that tell its rank where no more is known of it. */
+  readonly ministerWords: ReadonlySet<string>
+  readonly leaderWords: ReadonlySet<string>
+  /** "X, who is in Moscow on a working visit": the verb, and what stands before the visit. */
+  readonly stayVerbs: ReadonlySet<string>
+  readonly stayPrepositions: ReadonlySet<string>
+  /** "as chairperson of": in which office somebody came. */
+  readonly officeMark: string
   readonly chairVerbs: ReadonlySet<string>
+  readonly infinitiveMark: string
   readonly possessiveMark: string
   readonly conjunctions: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>

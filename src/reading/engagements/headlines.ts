@@ -1,0 +1,86 @@
+import type { EngagementStatus } from '../../model/index.ts'
+import { actorsOf, unique } from './actors.ts'
+import type { Actor, Contact } from './contact.ts'
+import type { Governing } from './governing.ts'
+import { listAt } from './lists.ts'
+import { tailAt } from './tail.ts'
+import type { Scene, View } from './view.ts'
+import { whenOf } from './when.ts'
+import { placesAt } from './where.ts'
+
+/*
+ * A headline is no sentence: its clauses are not parsed, its tags are poor, its present tells the past. Those who stand
+ * before a word of contact are a side; what the verbs around it do to it is its status.
+ */
+
+/** Those named before a token, the last two at most. */
+function actorsBefore(view: View, token: number, scene: Scene): readonly Actor[] {
+  const before = view.mentions.filter(({ to, within, type }) => within === null && to <= token && type !== 'place')
+  return unique(before.slice(-2).flatMap((mention) => actorsOf(mention, scene)))
+}
+
+/** What the verbs of a headline make of the contact between them: "Trump cancels Kim summit", "Talks break off". */
+function statusAround(view: View, from: number, token: number, scene: Scene): EngagementStatus | null {
+  const { carriers, happenings } = scene.words
+  for (let at = from - 1; at >= 0; at--) {
+    const here = view.tokens[at]
+    const carrier = here && carriers.get(here.lemma)
+    if (carrier?.status && (!carrier.particles.length || carrier.particles.includes(view.tokens[at + 1]?.lower ?? '')))
+      return carrier.status
+    if (here && scene.words.infinitiveMark === here.lower) return 'planned'
+  }
+  const next = view.tokens[token + 1]
+  return (next && happenings.get(next.lemma)) ?? null
+}
+
+/** What a headline makes of the contact noun at `token`. */
+export function governingHeadline(view: View, from: number, token: number, scene: Scene): Governing {
+  return {
+    telling: statusAround(view, from, token, scene) ?? 'open',
+    actors: actorsBefore(view, from, scene),
+    carried: false,
+    passing: false,
+    tail: null,
+  }
+}
+
+/** "Lavrov meets Attaf", "Balkenende to visit the French president". */
+export function headlineContacts(view: View, scene: Scene): readonly Contact[] {
+  return view.tokens.flatMap((token, at): Contact[] => {
+    const verb = scene.words.verbs.get(token.lemma)
+    if (!verb || view.outer[at] || at === 0 || scene.words.nouns.has(token.lower)) return []
+    const subject = actorsBefore(view, at, scene)
+    const direct = listAt(view, at + 1, scene)
+    const tail = tailAt(view, direct.actors.length ? direct.to : at + 1, scene)
+    const place = verb.journey
+      ? placesAt(view, scene.words.goalPrepositions.has(view.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, scene)
+      : null
+    const others = verb.other.includes('object') && !place ? direct.actors : []
+    const sides = tail.sides
+      .filter(({ preposition }) => verb.other.includes(preposition))
+      .flatMap(({ actors }) => actors)
+    const actors = unique([...subject, ...others, ...sides])
+    if (!subject.length || (verb.journey ? !place && actors.length < 2 : actors.length < 2)) return []
+    const planned = view.tokens[at - 1]?.lower === scene.words.infinitiveMark
+    return [
+      {
+        rule: `headline:${token.lemma}`,
+        sentence: view.sentence.index,
+        token: at,
+        span: { start: token.start, end: token.end },
+        kind: tail.remote ?? verb.kind,
+        vague: verb.vague,
+        status: planned ? 'planned' : null,
+        actors,
+        initiator: null,
+        when: whenOf(tail.time),
+        place: place?.name ?? tail.place?.name ?? null,
+        name: null,
+        next: false,
+        definite: false,
+        headline: true,
+        passing: false,
+      },
+    ]
+  })
+}
