@@ -1,7 +1,7 @@
 import { type EntityType, factId, type Span } from '../../model/index.ts'
+import { fold } from '../kit/fold.ts'
 import type { Entities, Mention, ReadEntity } from '../kit/index.ts'
 import type { Discourse } from './discourse.ts'
-import { fold } from './fold.ts'
 import { isOwn } from './things.ts'
 
 interface Made {

@@ -1,4 +1,5 @@
-import { fold, soften } from './fold.ts'
+import { fold } from '../kit/fold.ts'
+import { soften } from './soften.ts'
 
 /** A person's name taken apart, folded: what two names of one person agree on. */
 export interface NameParts {

@@ -1,6 +1,6 @@
+import { fold } from '../kit/fold.ts'
 import type { Mention } from '../kit/index.ts'
 import { bySalience, type Discourse, ownSubjects } from './discourse.ts'
-import { fold } from './fold.ts'
 import { wordAt } from './words.ts'
 
 /** "the Israeli side", "our country", "it": the party that is meant. */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/index.ts'
+import { fold } from '../kit/fold.ts'
 import type { Knowledge, Mention } from '../kit/index.ts'
-import { fold } from './fold.ts'
 
 /** A party, body, place or armed group of the text. */
 export interface Thing {

@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly knownBodies: Phrases<string>
   readonly places: Phrases<string>
   readonly honorifics: Phrases<Gender | null>
+  readonly givenNames: ReadonlyMap<string, Gender | null>
 }
 
 const both = <T extends { readonly form: string; readonly plural: string | null }>(
@@ -49,6 +50,7 @@ const compile = (words: NameWords): Lexicon => ({
   knownBodies: indexPhrases(words.knownBodies.map((name) => [name, name] as const)),
   places: indexPhrases(words.places.map((name) => [name, name] as const)),
   honorifics: indexPhrases(words.honorifics),
+  givenNames: words.givenNames(),
 })
 
 const compiled = new WeakMap<NameWords, Lexicon>()

@@ -1,3 +1,4 @@
+import { fold } from '../kit/fold.ts'
 import type { Line } from './line.ts'
 import { findPhrase } from './phrases.ts'
 import { join, type Unit } from './units.ts'
@@ -104,8 +105,16 @@ export function readHonorifics(
   return { to, gender }
 }
 
+/** The given name of a run, folded; of a name with a hyphen its first part. */
+const givenOf = (name: string): string => fold(name.split(/[\s-]/, 1)[0] ?? '')
+
+/** True where the run begins with a word that is known as a given name. */
+export const beginsWithGiven = (line: Line, { name, from }: NameRun): boolean =>
+  (!line.units[from]?.capitals || line.shouted) && line.lexicon.givenNames.has(givenOf(name))
+
 /** What the given name says about gender. */
 export function genderOf(line: Line, { name }: NameRun): 'male' | 'female' | null {
-  const given = name.split(/[\s-]/, 1)[0] ?? ''
-  return given.length > 2 ? line.knowledge.genderOfGivenName(given) : null
+  const given = givenOf(name)
+  if (given.length < 3) return null
+  return line.knowledge.genderOfGivenName(given) ?? line.lexicon.givenNames.get(given) ?? null
 }

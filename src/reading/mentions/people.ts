@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { genderOf, isNameWord, type NameRun, readName } from './names.ts'
+import { beginsWithGiven, genderOf, isNameWord, type NameRun, readName } from './names.ts'
 import { findPhrase } from './phrases.ts'
 
 /** Why a run of capitalised words is taken for a person's name. */
@@ -65,7 +65,7 @@ export function readPerson(line: Line, at: number): PersonName | null {
     return null
   if (line.ordinary.has(units[at]?.lower ?? '') && !run.initials) return null
   const gender = genderOf(line, run)
-  if (gender !== null && run.cores.length <= 4) return { run, rule: 'given-name', key: null, gender }
+  if (beginsWithGiven(line, run) && run.cores.length <= 4) return { run, rule: 'given-name', key: null, gender }
   if (run.initials && run.cores.length <= 4) return { run, rule: 'initials', key: null, gender: null }
   const after = units[run.to]
   if (

@@ -1,7 +1,7 @@
 import type { Role } from '../kit/index.ts'
 import { kindOf } from './kinds.ts'
 import type { Candidate, CandidateRole, Line } from './line.ts'
-import { genderOf, isNameWord, type NameRun, readHonorifics, readName } from './names.ts'
+import { beginsWithGiven, genderOf, isNameWord, type NameRun, readHonorifics, readName } from './names.ts'
 import { type Office, readOffice } from './offices.ts'
 import { isPossessive, readParty } from './parties.ts'
 import { readPerson } from './people.ts'
@@ -36,7 +36,7 @@ export function nameAfter(line: Line, at: number): Named | null {
   const party = line.party(honorifics.to)
   // "President Ukraine" is no name, "Minister Israel Katz" is one.
   if (party && (party.length > 1 || party.value.some(({ sense }) => sense !== 'alias')) && honorifics.gender === null) {
-    if (run.cores.length < 2 || (genderOf(line, run) === null && line.knowledge.personsByName(run.name).length === 0))
+    if (run.cores.length < 2 || (!beginsWithGiven(line, run) && line.knowledge.personsByName(run.name).length === 0))
       return null
   }
   return { run, to: run.to, gender: honorifics.gender ?? genderOf(line, run) }

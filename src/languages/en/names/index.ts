@@ -2,6 +2,7 @@ import type { NameWords } from '../../../reading/kit/words/names.ts'
 import { bodies, knownBodies } from './bodies.ts'
 import { notNames, wordlike } from './common.ts'
 import { domains, modifiers, past, states } from './domains.ts'
+import { givenNames } from './given.ts'
 import { officeRules } from './kinds.ts'
 import { officeHeads } from './offices.ts'
 import { collectives, honorifics, particles, partyNouns, personNouns, pronouns, saying, suffixes } from './people.ts'
@@ -30,6 +31,7 @@ export const nameWords: NameWords = {
   from: 'from',
   bodyPrepositions: new Set(['of', 'for', 'on']),
   and: new Set(['and', '&']),
+  givenNames,
   honorifics,
   suffixes,
   particles,

@@ -103,6 +103,8 @@ export interface NameWords {
   /** Prepositions that go on with the name of a body: "Office for Democratic Institutions". */
   readonly bodyPrepositions: ReadonlySet<string>
   readonly and: ReadonlySet<string>
+  /** Given names, folded, with the gender of those who bear them where it is known; made when first asked for. */
+  readonly givenNames: () => ReadonlyMap<string, Gender | null>
   readonly honorifics: ReadonlyMap<string, Gender | null>
   readonly suffixes: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
