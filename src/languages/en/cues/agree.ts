@@ -22,7 +22,7 @@ const undertakingVerbs: readonly CueRow[] = [
     ignores: ['The draft had been agreed on in advance by experts.'],
   },
   { form: 'agree to', takes: ['np', 'ing'], reads: ['Both sides agreed to a swap of prisoners.'] },
-  { form: 'agree for {A}', takes: ['inf'], reads: ['The premiers agreed for their teams to meet in May.'] },
+  { form: 'agree for {…}', takes: ['np'], reads: ['The premiers agreed for their teams to meet in May.'] },
   { form: 'agree', takes: ['np'], reads: ['The envoys agreed a text.', 'London and Dublin agreed a plan.'] },
   {
     form: 'agree|concur with {A}',

@@ -90,7 +90,7 @@ const undertakingVerbs: readonly CueRow[] = [
     reads: ['Lloyd Austin assured Manila of the support of Washington.'],
   },
   {
-    form: 'reaffirm|reiterate|underscore|express|stress|emphasize|underline|confirm|affirm|highlight|renew|demonstrate|declare|share|note|voice|restate|reconfirm|announce|have commitment|dedication|devotion|adherence|fidelity|loyalty to',
+    form: 'reaffirm|reiterate|underscore|express|stress|emphasize|underline|confirm|affirm|highlight|renew|demonstrate|declare|share|note|voice|restate|reconfirm|announce|have (shared) commitment|dedication|devotion|adherence|fidelity|loyalty to',
     takes: ['np', 'ing'],
     reads: [
       'The ministers reaffirmed their commitment to the two-state solution.',
@@ -99,12 +99,12 @@ const undertakingVerbs: readonly CueRow[] = [
     ignores: ['The sides discussed commitment to reform.'],
   },
   {
-    form: 'reaffirm|reiterate|underscore|express|stress|emphasize|underline|confirm|affirm|highlight|renew|demonstrate|declare|share|note|voice|restate|reconfirm|announce commitment',
+    form: 'reaffirm|reiterate|underscore|express|stress|emphasize|underline|confirm|affirm|highlight|renew|demonstrate|declare|share|note|voice|restate|reconfirm|announce (shared) commitment',
     takes: ['inf', 'that'],
     reads: ['Blinken underscored the commitment to defend the islands.'],
   },
   {
-    form: 'express|reaffirm|reiterate|confirm|voice|stress|underline|underscore|note|emphasize|show|declare|state|signal|indicate|convey|announce readiness|willingness|preparedness|intention|intent|desire|wish|determination|resolve|striving|aspiration|eagerness|will|ambition|resolution|interest|plan',
+    form: 'express|reaffirm|reiterate|confirm|voice|stress|underline|underscore|note|emphasize|show|declare|state|signal|indicate|convey|announce (shared) readiness|willingness|preparedness|intention|intent|desire|wish|determination|resolve|striving|aspiration|eagerness|will|ambition|resolution|interest|plan',
     takes: ['inf'],
     reads: [
       'Aliyev expressed readiness to sign.',
@@ -114,17 +114,17 @@ const undertakingVerbs: readonly CueRow[] = [
     ignores: ['The parties lack the will to talk.'],
   },
   {
-    form: 'express|reaffirm|reiterate|confirm|voice|stress|note|show|state readiness|willingness|preparedness|desire|wish|striving|aspiration|determination for',
+    form: 'express|reaffirm|reiterate|confirm|voice|stress|note|show|state (shared) readiness|willingness|preparedness|desire|wish|striving|aspiration|determination for',
     takes: ['np', 'ing'],
     reads: ['Minsk expressed its readiness for talks.', 'The leaders voiced their desire for a lasting truce.'],
   },
   {
-    form: 'express|reaffirm|confirm|note|share|show|reiterate interest in',
+    form: 'express|reaffirm|confirm|note|share|show|reiterate (shared) interest in',
     takes: ['ing'],
     reads: ['Astana confirmed its interest in building the line.'],
   },
   {
-    form: 'reaffirm|confirm|note|stress|underscore|emphasize|share interest in',
+    form: 'reaffirm|confirm|note|stress|underscore|emphasize|share (shared) interest in',
     takes: ['np'],
     reads: ['The two sides confirmed their mutual interest in the corridor.'],
   },

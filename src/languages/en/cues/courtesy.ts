@@ -11,7 +11,7 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'thank for', takes: ['np', 'ing'], reads: ['Modi thanked for the warm welcome.'] },
   { form: 'be thank by {H} for', takes: ['np'], reads: ['Muscat was thanked by Bern for the visit.'] },
   {
-    form: 'express|convey|voice|extend|offer|reiterate gratitude|thank|appreciation|gratefulness for|to|at|over',
+    form: 'express|convey|voice|extend|offer|reiterate (shared) gratitude|thank|appreciation|gratefulness for|to|at|over',
     takes: ['np', 'ing'],
     reads: [
       'Wendy Sherman expressed gratitude for the release of the crew.',
@@ -19,7 +19,7 @@ const stanceVerbs: readonly CueRow[] = [
     ],
   },
   {
-    form: 'express|convey|voice|extend|offer|reiterate gratitude|thank|appreciation to {A} for',
+    form: 'express|convey|voice|extend|offer|reiterate (shared) gratitude|thank|appreciation to {A} for',
     takes: ['np', 'ing'],
     reads: ['Putin expressed gratitude to Doha for its mediation.'],
   },
@@ -52,12 +52,12 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['Putin sent Xi Jinping greetings on the holiday.'],
   },
   {
-    form: 'express|offer|convey|extend|send|share|present condolence|sympathy|commiserations|compassion|grief|sorrow to|for|over|on|at|following|with|in|regarding|about',
+    form: 'express|offer|convey|extend|send|share|present (shared) condolence|sympathy|commiserations|compassion|grief|sorrow to|for|over|on|at|following|with|in|regarding|about',
     takes: ['np'],
     reads: ['Biden expressed condolences over the quake.', 'Modi conveyed his sympathy to the families.'],
   },
   {
-    form: 'express|offer|convey|extend|send condolence|sympathy',
+    form: 'express|offer|convey|extend|send (shared) condolence|sympathy',
     takes: ['none'],
     reads: ['Tokyo offered its condolences.'],
   },
@@ -113,7 +113,7 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['Norway and Sweden appreciate the hospitality of Rabat.'],
   },
   {
-    form: 'express|convey|reiterate gratitude|appreciation',
+    form: 'express|convey|reiterate (shared) gratitude|appreciation',
     takes: ['that'],
     reads: ['Rama expressed gratitude that the rescue team had come.'],
   },

@@ -89,7 +89,7 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'dub|brand {…}', takes: ['np', 'quote'], reads: ['Rouhani dubbed the embargo "economic war".'] },
   { form: 'speak out against', takes: ['np', 'ing'], reads: ['Macron spoke out against the annexation.'] },
   {
-    form: 'express|voice|raise|share|reiterate|convey|register|note|underscore|stress|reaffirm|declare|underline concern|worry|alarm|anxiety|unease|misgivings|apprehension about|over|at|regarding|with|by|for|on',
+    form: 'express|voice|raise|share|reiterate|convey|register|note|underscore|stress|reaffirm|declare|underline (shared) concern|worry|alarm|anxiety|unease|misgivings|apprehension about|over|at|regarding|with|by|for|on',
     takes: ['np', 'ing'],
     reads: [
       'Baerbock expressed concern about the arrests.',
@@ -99,11 +99,11 @@ const stanceVerbs: readonly CueRow[] = [
     ignores: ['The meeting dealt with issues of common concern.'],
   },
   {
-    form: 'express|voice|raise|share|reiterate|convey concern|fear|alarm',
+    form: 'express|voice|raise|share|reiterate|convey (shared) concern|fear|alarm',
     takes: ['that'],
     reads: ['Nairobi expressed concern that the front would widen.'],
   },
-  { form: 'express concern', takes: ['none'], reads: ['Guterres expressed deep concern.'] },
+  { form: 'express (shared) concern', takes: ['none'], reads: ['Guterres expressed deep concern.'] },
   {
     form: 'be concerned|worried|alarmed|troubled|disturbed|dismayed|appalled|shocked|outraged|horrified about|over|at|by|with',
     takes: ['np', 'ing'],

@@ -10,6 +10,7 @@ import type { Force } from '../../../reading/kit/words/cues.ts'
  *   test:other-need   "need for", "necessity for", "important for" with another party and "to" with a verb
  *   test:own-will     the subject of the content is of the holder's side (or "we", "I"), the verb is future, or "would" in
  *                     reported speech, and not negated
+ *   test:must-not     the verb of the content is under an obligation and negated, and its subject is no party to address
  *   test:own-will-not  as `test:own-will`, but negated
  *   test:inform-own-will  as `test:own-will`, where the cue is of act `inform` ("informed the Council that it would send aid")
  *   test:one-agree    the cue is of act `agree`, and it has one holder: what one side agrees to, it undertakes
@@ -31,6 +32,20 @@ export const forces: readonly Force[] = [
       'Lavrov noted that Berlin should hand over the files.',
     ],
     ignores: ['Kuleba said that Ukraine must win.', 'Borrell said the text should be ready in May.'],
+  },
+  {
+    name: 'what must not be',
+    form: 'test:must-not',
+    act: 'reject',
+    reads: ['Moreau said the meeting should not go ahead.'],
+    ignores: ['Moreau said Minsk should not close the border.'],
+  },
+  {
+    name: 'what the own side will not do',
+    form: 'test:own-will-not',
+    act: 'reject',
+    reads: ['Ankara said it would not withdraw its troops.'],
+    ignores: ['Ankara said Athens would not withdraw its troops.'],
   },
   {
     name: 'need for another to act',
@@ -90,7 +105,7 @@ export const forces: readonly Force[] = [
   },
   {
     name: 'will not accept',
-    form: "not|never|n't accept|tolerate|allow|permit|recognize|agree|support|consider|negotiate|yield|bow|surrender",
+    form: "not|never|n't accept|tolerate|allow|permit|recognize|support|negotiate|yield|bow|surrender",
     act: 'reject',
     reads: [
       'Peskov said that Moscow would not tolerate foreign troops.',
@@ -118,13 +133,6 @@ export const forces: readonly Force[] = [
     act: 'reject',
     reads: ['Zakharova said the report was baseless.'],
     ignores: ['Zakharova said the report had a sound base.'],
-  },
-  {
-    name: 'own side will not',
-    form: 'test:own-will-not',
-    act: 'reject',
-    reads: ['Peskov said that Moscow would not stop the flights.'],
-    ignores: ['Peskov said that Kyiv would not stop the flights.'],
   },
   {
     name: 'opposed in the content',
@@ -376,6 +384,20 @@ export const forces: readonly Force[] = [
       'Kishida said that Japan remains committed to the pact.',
     ],
     ignores: ['Lavrov added that the observers were there to stay.'],
+  },
+  {
+    name: 'readiness named',
+    form: 'readiness|willingness|determination|intention|commitment|desire|resolve of|to',
+    act: 'commit',
+    reads: ['The ministers reaffirmed the readiness of their teams to meet.'],
+    ignores: ['The ministers reaffirmed the duty of their teams to meet.'],
+  },
+  {
+    name: 'one has agreed',
+    form: 'it|he|she agree to',
+    act: 'commit',
+    reads: ['Pyongyang announced that it had agreed to new talks.'],
+    ignores: ['Pyongyang announced that new talks were near.'],
   },
   {
     name: 'intention in the content',

@@ -33,7 +33,7 @@ const exchangeVerbs: readonly CueRow[] = [
   { form: 'brief on|about', takes: ['np'], reads: ['Lloyd Austin briefed on the state of the fleet.'] },
   { form: 'be brief by {H} on|about', takes: ['np'], reads: ['Putin was briefed by Sergei Shoigu on the drill.'] },
   {
-    form: 'give|deliver|offer|hold|provide|present briefing|update|account|overview|report|presentation|explanation|information|detail|readout|insight|clarification|summary|rundown|picture|comment|assessment on|about|of|to|regarding|concerning|into',
+    form: 'give|deliver|offer|hold|provide|present briefing|update|account|overview|report|presentation|explanation|information|detail|readout|insight|clarification|summary|rundown|picture|assessment on|about|of|to|regarding|concerning|into',
     takes: ['np', 'wh'],
     reads: [
       'Lavrov gave a detailed account of the talks in Astana.',
@@ -192,6 +192,18 @@ const exchangeVerbs: readonly CueRow[] = [
     form: 'respond to question|accusation|criticism|claim|proposal|remark|statement about|on|of|from|by',
     takes: ['np'],
     reads: ['Kuleba responded to the criticism of the ferry deal.'],
+  },
+  {
+    form: 'remind {A}',
+    takes: ['that', 'quote'],
+    reads: ['Merkel reminded Ankara that the deal bound both sides.'],
+    ignores: ['The scene reminded him of his youth.'],
+  },
+  {
+    form: 'remind',
+    takes: ['that', 'quote'],
+    reads: ['Zelensky reminded that the corridor had been agreed.'],
+    ignores: ['The scene reminded him of home.'],
   },
 ]
 

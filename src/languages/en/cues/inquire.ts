@@ -34,7 +34,7 @@ const exchangeVerbs: readonly CueRow[] = [
   { form: 'inquire|enquire', takes: ['wh'], reads: ['Lavrov inquired whether the file was complete.'] },
   { form: 'query', takes: ['np', 'wh'], reads: ['Penny Wong queried the figures.'] },
   {
-    form: 'express|show|voice|take|display interest in',
+    form: 'express|show|voice|take|display (shared) interest in',
     takes: ['np'],
     reads: ['Di Maio expressed interest in the evaluation of the vote.'],
     ignores: ['The firm expressed interest in a loan.'],
@@ -71,7 +71,7 @@ const exchangeVerbs: readonly CueRow[] = [
     reads: ['Lavrov acquainted himself with the camp.'],
   },
   {
-    form: 'express|show|voice interest in learn|learning|know|knowing|hear|hearing about|more|how|of',
+    form: 'express|show|voice (shared) interest in learn|learning|know|knowing|hear|hearing about|more|how|of',
     takes: ['np'],
     reads: ['Rutte expressed interest in hearing about the dam.'],
   },

@@ -48,7 +48,7 @@ const stanceVerbs: readonly CueRow[] = [
   },
   { form: 'be opposed to', takes: ['np', 'ing'], reads: ['Lima is opposed to the tariff.'] },
   {
-    form: 'express|voice|reiterate|reaffirm|underscore|stress|restate|declare opposition|objection|disagreement|rejection|aversion to|with|of|against',
+    form: 'express|voice|reiterate|reaffirm|underscore|stress|restate|declare (shared) opposition|objection|disagreement|rejection|aversion to|with|of|against',
     takes: ['np', 'ing'],
     reads: [
       'Beijing voiced its opposition to the sale.',
@@ -115,7 +115,7 @@ const stanceVerbs: readonly CueRow[] = [
     ignores: ['The plan will minimise costs.'],
   },
   {
-    form: 'rebuff|spurn|snub|repudiate|disavow|renounce|disown|shun|scorn|discount',
+    form: 'rebuff|spurn|repudiate|disavow|discount',
     takes: ['np'],
     reads: ['Tehran spurned the offer.', 'Havana repudiated the claim.'],
   },

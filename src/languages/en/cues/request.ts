@@ -170,7 +170,11 @@ const requestVerbs: readonly CueRow[] = [
     takes: ['np', 'ing'],
     reads: ['Tirana expressed hope for a clear date.'],
   },
-  { form: 'express|voice wish|desire', takes: ['that'], reads: ['Modi voiced the wish that the crew be freed.'] },
+  {
+    form: 'express|voice (shared) wish|desire',
+    takes: ['that'],
+    reads: ['Modi voiced the wish that the crew be freed.'],
+  },
   {
     form: 'express expectation',
     takes: ['that'],

@@ -31,6 +31,21 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   trivialize: ['trivialise'],
 }
 
+/** Modifiers that the tagger takes for verbs or nouns; a form that allows "(shared)" before its noun allows them all. */
+export const sharedLike: readonly string[] = [
+  'shared',
+  'enduring',
+  'renewed',
+  'continued',
+  'continuing',
+  'growing',
+  'lasting',
+  'abiding',
+  'reciprocal',
+  'strengthened',
+  'firm',
+]
+
 /** Verbs with forms for which the tagger gives another lemma: "voicing" as a noun, "informed" as an adjective. */
 export const verbForms: Readonly<Record<string, readonly string[]>> = {
   acclaim: ['acclaimed'],

@@ -84,12 +84,6 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['Nikol Pashinyan presented his vision of the treaty.'],
   },
   {
-    form: 'speak about|of',
-    takes: ['np'],
-    reads: ['Zelensky spoke of the need for shelters.'],
-    ignores: ['The minister spoke with his counterpart.'],
-  },
-  {
     form: 'refer to',
     takes: ['np'],
     reads: ['Lavrov referred to the report of the mission.'],

@@ -124,7 +124,7 @@ const stanceVerbs: readonly CueRow[] = [
   },
   { form: 'take positive note of', takes: ['np'], reads: ['Austria took positive note of the amnesty.'] },
   {
-    form: 'express|voice|reaffirm|reiterate|underscore|emphasize|stress|underline|affirm|confirm|restate|declare|pledge|signal support for',
+    form: 'express|voice|reaffirm|reiterate|underscore|emphasize|stress|underline|affirm|confirm|restate|declare|pledge|signal (shared) support for',
     takes: ['np', 'ing'],
     reads: [
       'Blinken reaffirmed support for the sovereignty of Georgia.',
@@ -133,7 +133,7 @@ const stanceVerbs: readonly CueRow[] = [
     ignores: ['The two sides discussed support for refugees.'],
   },
   {
-    form: 'express|voice|reaffirm|reiterate|underscore|emphasize|stress|underline|affirm|confirm|declare|convey support to',
+    form: 'express|voice|reaffirm|reiterate|underscore|emphasize|stress|underline|affirm|confirm|declare|convey (shared) support to',
     takes: ['np'],
     reads: ['Modi expressed support to the families.'],
   },
@@ -150,17 +150,17 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['Wendy Sherman conveyed support for a free press.'],
   },
   {
-    form: 'express|voice|reaffirm|reiterate|declare|convey solidarity with',
+    form: 'express|voice|reaffirm|reiterate|declare|convey (shared) solidarity with',
     takes: ['np'],
     reads: ['Warsaw expressed solidarity with Prague.'],
   },
   {
-    form: 'express|voice satisfaction with|at|over|about|regarding',
+    form: 'express|voice (shared) satisfaction with|at|over|about|regarding',
     takes: ['np'],
     reads: ['Aliyev expressed satisfaction with the pace of the talks.'],
   },
   {
-    form: 'express|voice satisfaction',
+    form: 'express|voice (shared) satisfaction',
     takes: ['that'],
     reads: ['The presidents expressed satisfaction that trade had doubled.'],
   },
@@ -176,7 +176,7 @@ const stanceVerbs: readonly CueRow[] = [
   },
   { form: 'express optimism', takes: ['that'], reads: ['Guterres expressed optimism that the deal would last.'] },
   {
-    form: 'express|voice|reaffirm|reiterate confidence|trust in|of',
+    form: 'express|voice|reaffirm|reiterate (shared) confidence|trust in|of',
     takes: ['np'],
     reads: ['Modi expressed confidence in the envoy.'],
   },
@@ -221,7 +221,7 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['Both sides reaffirmed respect for the Charter.'],
   },
   {
-    form: 'be welcome|praise|support|endorse|back|hail|commend|applaud by {H}',
+    form: 'be welcome|praise|support|endorse|hail|commend|applaud by {H}',
     takes: ['none'],
     reads: ['The plan was welcomed by London.', 'The draft was supported by Paris.'],
   },
@@ -268,9 +268,8 @@ const stanceVerbs: readonly CueRow[] = [
   { form: 'defend right of', takes: ['np'], reads: ['Caracas defended the right of the islanders.'] },
   { form: 'uphold principle|right|spirit of', takes: ['np'], reads: ['Jakarta upholds the principle of consensus.'] },
   { form: 'be on same page on|about|as', takes: ['np'], reads: ['Rome and Berlin are on the same page on debt.'] },
-  { form: 'agree', takes: ['quote'], reads: ['"That is right," Fidan agreed.'] },
   {
-    form: 'reaffirm|reiterate|underscore|express support|solidarity and commitment|adherence|respect to|for',
+    form: 'reaffirm|reiterate|underscore|express (shared) support|solidarity and commitment|adherence|respect to|for',
     takes: ['np', 'ing'],
     reads: ['Norway and Sweden reaffirm their support and commitment to the unity of Moldova.'],
   },

@@ -1,5 +1,5 @@
 import type { Cue } from '../../../reading/kit/words/cues.ts'
-import { spellings, verbForms } from './spellings.ts'
+import { sharedLike, spellings, verbForms } from './spellings.ts'
 
 /** A row of a table of cues: what its table gives to all rows, it need not say. */
 export type CueRow = Omit<Cue, 'act' | 'frame' | 'kind' | 'ignores'> & Partial<Pick<Cue, 'ignores'>>
@@ -14,6 +14,7 @@ export const spellOut = (form: string): string => {
   return parts
     .map((part, at) => {
       if (part.startsWith('{')) return part
+      if (part === '(shared)') return `(${sharedLike.join('|')})`
       const verb = at === 0 || (at === 1 && parts[0] === 'be')
       return part
         .split('|')
