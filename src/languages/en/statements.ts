@@ -16,4 +16,5 @@ export const statementWords: StatementWords = {
   ),
   obligations: new Set(['must', 'should', 'ought', 'ought to', 'have to', 'need to']),
   needs: list('need necessity important essential imperative necessary time crucial vital'),
+  wishes: list('want like wish'),
 }

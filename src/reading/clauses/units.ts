@@ -346,11 +346,9 @@ export function speechRanges(
     if (to < 0) to = tokens.length
     const first = tokens.find((token) => token.start >= inner.start)
     const before = tokens[from - 1]
-    const opensClause =
-      from === 0 ||
-      before?.text === ',' ||
-      before?.text === ':' ||
-      (before !== undefined && words.clauseTakers.has(before.lemma))
+    const opensClause = from === 0 || before?.text === ',' || before?.text === ':'
+    // "he said "someday, I look forward to it": right after a verb of saying the marks hold speech, capital or not
+    const said = before !== undefined && words.clauseTakers.has(before.lemma)
     const last = tokens[to - 2]
     // "The "solution as we see it cannot be had," he told …": what ends with a comma inside its marks is said, not mentioned
     const closesClause =
@@ -359,7 +357,7 @@ export function speechRanges(
       (last.text === ',' || last.text === '?' || last.text === '!') &&
       to - from > phraseTokens
     const capital = first !== undefined && /^[\p{Lu}[\d]/u.test(first.text)
-    if (start < sentence.start || closesClause || (!scare && opensClause && (capital || from === 0)))
+    if (start < sentence.start || closesClause || (!scare && (said || (opensClause && (capital || from === 0)))))
       ranges.push([from, to])
   }
   return { ranges, whole }

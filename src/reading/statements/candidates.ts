@@ -63,11 +63,31 @@ function* openings({ verb }: Clause, { verbs }: CueIndex, { tokens }: Sentence):
  * Keeps what is a statement of its own: a cue inside the content of another is part of that content, except that a
  * coordinated clause or a participle after a comma goes with the clause it hangs on.
  */
-export function outermost(candidates: readonly Candidate[], all: ReadonlyMap<number, Clause>): Candidate[] {
+export function outermost(
+  candidates: readonly Candidate[],
+  all: ReadonlyMap<number, Clause>,
+  wishes: ReadonlySet<string>,
+): Candidate[] {
   const kept = new Map<number, Candidate>()
-  for (const candidate of candidates) if (!isNested(candidate, kept, all)) kept.set(candidate.clause.index, candidate)
+  const opened = candidates.filter((candidate) => !opensAnother(candidate, candidates, wishes))
+  for (const candidate of opened) if (!isNested(candidate, kept, all)) kept.set(candidate.clause.index, candidate)
   return [...kept.values()]
 }
+
+/** "I would like to thank you for X", "let me note that X": the wish only opens what is said. */
+const opensAnother = (
+  { clause, opening }: Candidate,
+  candidates: readonly Candidate[],
+  wishes: ReadonlySet<string>,
+): boolean =>
+  opening?.takes === 'inf' &&
+  wishes.has(clause.verb.lemma) &&
+  candidates.some(
+    (other) =>
+      other.clause.parent === clause.index &&
+      other.clause.verb.form === 'infinitive' &&
+      other.match.compiled.cue.frame !== 'undertaking',
+  )
 
 function isNested(
   { clause }: Candidate,

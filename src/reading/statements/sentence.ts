@@ -47,6 +47,7 @@ export function readSentence(context: SentenceContext): Found[] {
       context,
     ),
     context.byIndex,
+    context.holders.tools.language.words.statements.wishes,
   )
   return candidates.flatMap((candidate, number) => {
     const found =
@@ -66,7 +67,8 @@ function contentAfter(
   const { sentence, words } = context
   const holders = holdersOfClause(clause, match, context)
   if (!holders.length) return []
-  const limit = next && next.clause.verb.from > opening.token ? beginOf(next.clause) : sentence.tokens.length
+  const limit =
+    next && next.clause.verb.from > opening.token ? beginOf(next.clause, opening.token) : sentence.tokens.length
   const second = opening.takes === 'np' ? secondObject({ clause, match, opening }, limit, context) : null
   if (second) {
     const [joint, candidate] = second
@@ -127,9 +129,11 @@ function secondObject(
   return null
 }
 
-/** The token where a clause begins, its connector and a comma before it left for the trimming. */
-const beginOf = ({ verb, subject, sharedSubject, kind, from }: Clause): number =>
-  kind === 'relative' ? from : sharedSubject || !subject ? verb.from : Math.min(from, subject.from)
+/** The token where a clause begins that follows a content; its subject may stand before that content ("Rossi, who said A, left"). */
+const beginOf = ({ verb, subject, sharedSubject, kind, from }: Clause, after: number): number => {
+  const begin = kind === 'relative' ? from : sharedSubject || !subject ? verb.from : Math.min(from, subject.from)
+  return begin > after ? begin : verb.from
+}
 
 /** Content before its cue: "X, Lavrov said.", "“X,” said Ryabkov.", "Any settlement, he said, depended on X." */
 function contentBefore({ clause, match }: Candidate, context: SentenceContext): Found[] {
@@ -332,11 +336,28 @@ export function actOf(
   if (act === 'agree' && holders.length === 1) return { act: 'commit', rule: '>one-agree' }
   if (act !== 'content') return { act, rule: '' }
   const own = inside.find(({ subject }) => subject !== null && isOwnSide(subject, holders, context))
-  const candidate = own && bestCue(own, context.cues, context)
-  if (candidate && candidate.match.compiled.cue.act !== 'content' && !candidate.clause.verb.negated)
-    return { act: candidate.match.compiled.cue.act, rule: `>${candidate.match.compiled.cue.form}` }
+  const stance = own && ownStance(own, context)
+  if (stance) return stance
   const force = forceOf(context.forces, from, to, context, tests)
   return force ? { act: force.act, rule: `>${force.name}` } : { act: 'state', rule: '' }
+}
+
+/** Acts that an infinitive keeps under "is ready to", "would like to": readiness to invite invites. */
+const strongerThanReadiness: ReadonlySet<Act> = new Set(['propose', 'courtesy', 'request', 'warn'])
+
+/** What the own side does in a content: the act of its cue, or of the infinitive that the cue governs; null where it says nothing. */
+function ownStance(own: Clause, context: SentenceContext): { act: Act; rule: string } | null {
+  const candidate = bestCue(own, context.cues, context)
+  const cue = candidate?.match.compiled.cue
+  if (!candidate || !cue || cue.act === 'content' || own.verb.negated) return null
+  const governed =
+    candidate.opening?.takes === 'inf'
+      ? context.clauses.find(({ parent, verb }) => parent === own.index && verb.form === 'infinitive')
+      : undefined
+  const inner = governed && bestCue(governed, context.cues, context)?.match.compiled.cue
+  if (inner && inner.act !== 'content' && strongerThanReadiness.has(inner.act))
+    return { act: inner.act, rule: `>${cue.form}>${inner.form}` }
+  return { act: cue.act, rule: `>${cue.form}` }
 }
 
 /** The tests that the forces name, over the clauses of one content. */
@@ -352,9 +373,21 @@ function forceTests(
   const first = inside[0]
   const isOther = ({ subject }: Clause): boolean =>
     subject !== null && !isImpersonal(subject, context) && !isOwnSide(subject, holders, context)
+  /** "The summit should not go ahead": nobody is asked, something is refused. */
+  const isRefusal = ({ verb, subject }: Clause): boolean => verb.negated && subject !== null && !subject.mentions.length
   return {
     'other-act': () => frame === 'request' && first !== undefined && isOther(first),
-    'other-must': () => inside.some((clause) => obligations.has(clause.verb.modality ?? '') && isOther(clause)),
+    'other-must': () =>
+      inside.some((clause) => obligations.has(clause.verb.modality ?? '') && isOther(clause) && !isRefusal(clause)),
+    'must-not': () => inside.some((clause) => obligations.has(clause.verb.modality ?? '') && isRefusal(clause)),
+    'own-will-not': () =>
+      inside.some(
+        ({ subject, verb }) =>
+          subject !== null &&
+          verb.negated &&
+          (verb.tense === 'future' || verb.modality === 'would') &&
+          isOwnSide(subject, holders, context),
+      ),
     'other-need': () => needsOther(from, to, needs, holders, context),
     'own-will': () =>
       inside.some(

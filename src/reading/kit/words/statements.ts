@@ -14,4 +14,6 @@ export interface StatementWords {
   readonly obligations: ReadonlySet<string>
   /** Nouns and adjectives that say what is needed of somebody: need, necessity, important. */
   readonly needs: ReadonlySet<string>
+  /** Verbs of wishing that only open what is said: "I would like to thank", "we want to note". */
+  readonly wishes: ReadonlySet<string>
 }
