@@ -251,6 +251,8 @@ export const contactWords: ContactWords = {
   stayPrepositions: setOf('on with for during'),
   officeMark: 'as',
   chairVerbs: setOf('chair co-chair lead head'),
+  groundOpeners: setOf('in at while during upon'),
+  companyVerbs: setOf('accompany join'),
   infinitiveMark: 'to',
   possessiveMark: "'s",
   conjunctions: setOf(', and & ; /'),

@@ -134,7 +134,7 @@ function isGatheringName(view: View, mention: Mention, scene: Scene): boolean {
   if (mention.within !== null || mention.kind !== 'name') return false
   return (
     mention.type === 'event' ||
-    (mention.type === 'org' && !mention.party && scene.words.gatherings.has(view.tokens[mention.to - 1]?.lower ?? ''))
+    (mention.type === 'org' && scene.words.gatherings.has(view.tokens[mention.to - 1]?.lower ?? ''))
   )
 }
 
@@ -167,7 +167,7 @@ export function gatheringContacts(view: View, scene: Scene): readonly Contact[] 
       tail.time !== null ||
       tail.place !== null ||
       view.times.some(({ start, end }) => start >= mention.start && end <= mention.end)
-    if (!told) return []
+    if (!told || (mention.type === 'org' && mention.party && !hosts.length)) return []
     const telling = governing?.carried ? governing.telling : 'open'
     return contactOf(view, gathering, 'gathering:named', actors, [tail, governing?.tail ?? null], scene).map(
       (contact) => ({

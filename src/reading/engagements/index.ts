@@ -1,5 +1,6 @@
 import { type Engagement, evidence, factId, type Participant, type Topic } from '../../model/index.ts'
 import { stage } from '../kit/index.ts'
+import { withCompany } from './company.ts'
 import { onJourneys, onPublication, statusByDate, whileItLasts } from './complete.ts'
 import type { Actor, Contact } from './contact.ts'
 import { gatheringContacts, sidelineContacts } from './gatherings.ts'
@@ -17,11 +18,12 @@ import { stayContacts } from './stays.ts'
 import { topicsOf } from './topics/index.ts'
 import { verbContacts } from './verbs.ts'
 import { type Scene, sceneOf, type View } from './view.ts'
+import { locate } from './whereabouts.ts'
 
 /** All contacts that a sentence tells of, in the order of its words. */
 function contactsIn(view: View, scene: Scene): readonly Contact[] {
   const told = [
-    ...verbContacts(view, scene),
+    ...withCompany(view, verbContacts(view, scene), scene),
     ...nounContacts(view, scene),
     ...signingContacts(view, scene),
     ...invitationContacts(view, scene),
@@ -52,7 +54,7 @@ export const engagements = stage({
     const scene = sceneOf(draft, language.words.contacts, knowledge)
     const contacts = scene.views.flatMap((view) => contactsIn(view, scene))
     for (const { rule, span } of contacts) trace.add({ rule, field: 'engagements', spans: [span] })
-    const whole = onJourneys(mergeContacts(contacts).filter(isWhole))
+    const whole = onJourneys(mergeContacts(locate(contacts, scene)).filter(isWhole))
     const main = mainMeetings(whole, draft.genre, scene)
     const topics = topicsOf(whole, main, scene, draft.page, language.words.topics)
     return whole.map((meeting): Engagement => {

@@ -65,6 +65,10 @@ export function tailAt(view: View, at: number, scene: Scene): Tail {
       to++
       continue
     }
+    if (token.pos === 'VERB' && scene.words.happenings.has(token.lemma) && leadsOn(view, to + 1, scene)) {
+      to++
+      continue
+    }
     const margin = afterSidelines(view, to, scene)
     if (margin > 0) {
       sidelines ??= margin

@@ -116,6 +116,10 @@ export interface ContactWords {
   /** "as chairperson of": in which office somebody came. */
   readonly officeMark: string
   readonly chairVerbs: ReadonlySet<string>
+  /** Words that open a sentence with where it plays: "In", "While", "During". */
+  readonly groundOpeners: ReadonlySet<string>
+  /** "accompanied by": who came along. */
+  readonly companyVerbs: ReadonlySet<string>
   readonly infinitiveMark: string
   readonly possessiveMark: string
   readonly conjunctions: ReadonlySet<string>
