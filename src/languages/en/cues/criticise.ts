@@ -4,20 +4,20 @@ import { type CueRow, cues } from './table.ts'
 const stanceVerbs: readonly CueRow[] = [
   {
     form: 'criticize',
-    takes: ['np', 'ing'],
+    takes: ['np', 'ing', 'wh'],
     reads: ['Beijing criticised the visit to Taipei.', 'Trump criticized allies.'],
     ignores: ['The book criticizes both.'],
   },
   { form: 'criticize {A} for|over', takes: ['np', 'ing'], reads: ['Jakarta criticised Canberra for its silence.'] },
   {
     form: 'condemn',
-    takes: ['np', 'ing'],
+    takes: ['np', 'ing', 'wh'],
     reads: ['Guterres condemned the attack on the market.'],
     ignores: ['The prisoner was condemned to death.'],
   },
   { form: 'condemn {A} for', takes: ['np', 'ing'], reads: ['Ottawa condemned Minsk for jailing a poet.'] },
   { form: 'deplore', takes: ['np', 'that', 'ing'], reads: ['Norway and Sweden deplore the loss of life at sea.'] },
-  { form: 'denounce', takes: ['np', 'ing'], reads: ['Caracas denounced the embargo.'] },
+  { form: 'denounce', takes: ['np', 'ing', 'wh'], reads: ['Caracas denounced the embargo.'] },
   { form: 'denounce {…} as', takes: ['np', 'quote'], reads: ['Tehran denounced the resolution as a plot.'] },
   { form: 'decry', takes: ['np', 'ing'], reads: ['Havana decried the blockade.'] },
   {

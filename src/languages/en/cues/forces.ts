@@ -98,7 +98,7 @@ export const forces: readonly Force[] = [
   },
   {
     name: 'not to be accepted',
-    form: 'unacceptable|inadmissible|intolerable|impermissible|inadmissibility|unacceptability',
+    form: 'unacceptable|inadmissible|intolerable|impermissible|inappropriate|inadmissibility|unacceptability',
     act: 'reject',
     reads: ['Erdogan said the draft was unacceptable.', 'Lavrov noted the inadmissibility of new sanctions.'],
     ignores: ['Erdogan said the draft was acceptable.'],

@@ -4,7 +4,7 @@ import { type CueRow, cues } from './table.ts'
 const stanceVerbs: readonly CueRow[] = [
   {
     form: 'reject',
-    takes: ['np', 'ing'],
+    takes: ['np', 'ing', 'wh'],
     reads: ['Kyiv rejected the demand.', 'Belgrade rejected holding a new vote.'],
     ignores: ['The court rejected nine ballots.'],
   },
@@ -83,7 +83,7 @@ const stanceVerbs: readonly CueRow[] = [
   },
   {
     form: 'dismiss',
-    takes: ['np'],
+    takes: ['np', 'wh'],
     unless: [
       'minister',
       'official',

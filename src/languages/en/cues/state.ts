@@ -25,6 +25,7 @@ const stanceVerbs: readonly CueRow[] = [
       'question',
       'issue',
       'concern',
+      'fear',
       'hope',
       'voice',
       'hand',

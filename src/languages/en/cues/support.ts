@@ -137,12 +137,6 @@ const stanceVerbs: readonly CueRow[] = [
     takes: ['np'],
     reads: ['Modi expressed support to the families.'],
   },
-  {
-    form: 'provide support to|for',
-    takes: ['np'],
-    reads: ['Norway and Sweden provide full support to the mission.'],
-    ignores: ['The beams provide support for the roof.'],
-  },
   { form: 'enjoy|have support of {H}', takes: ['none'], reads: ['The initiative enjoys the support of Beijing.'] },
   {
     form: 'convey support|solidarity for|to|with',
