@@ -157,4 +157,10 @@ export const timeWords: TimeWords = {
     ['a.m.', 'am', 'a.m'],
     ['p.m.', 'pm', 'p.m'],
   ],
+  ahead:
+    "will 'll shall would upcoming forthcoming scheduled planned plans planning due expected expects slated set intends hopes next later coming starting".split(
+      ' ',
+    ),
+  back: 'earlier ago since following after last previous recent'.split(' '),
+  former: ['former', 'ex', 'late', 'then', 'ex-'],
 }

@@ -3,23 +3,23 @@ import type { Paragraph } from '../kit/page.ts'
 import type { Dateline } from './dateline.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isProse } from './shape.ts'
-import { inlineLabels, isSureLabel, type Label, labelAt } from './speakers.ts'
+import type { Label } from './speakers.ts'
+import { transcriptLabels } from './transcript.ts'
 import type { Unit } from './unit.ts'
 
-interface Input {
+export interface PageText {
   readonly text: string
   /** The units that are text, in order. */
   readonly kept: readonly Unit[]
-  readonly units: readonly Unit[]
   readonly dateline: Dateline | null
   readonly title: string | null
   readonly lexicon: Lexicon
 }
 
 /** The paragraphs of the text; in a transcript with who speaks. */
-export function paragraphsOf(input: Input): { paragraphs: Paragraph[]; transcript: boolean } {
+export function paragraphsOf(input: PageText): { paragraphs: Paragraph[]; transcript: boolean } {
   const { text, kept, dateline, lexicon } = input
-  const labels = labelsOf(input)
+  const labels = transcriptLabels(input)
   const paragraphs: Paragraph[] = []
   let speaker: Label | null = null
   for (const [i, unit] of kept.entries()) {
@@ -75,54 +75,6 @@ export function paragraphsOf(input: Input): { paragraphs: Paragraph[]; transcrip
   }
   return { paragraphs, transcript: labels.length > 1 }
 }
-
-/** The labels of a transcript, in order; none where the text is no transcript. */
-function labelsOf({ text, kept, title, lexicon }: Input): Label[] {
-  const opening: { label: Label; unit: Unit }[] = []
-  for (const unit of kept) {
-    const label = unit.marked && labelAt(text, unit.marked.textStart, unit.marked.end, lexicon)
-    if (label) opening.push({ label, unit })
-  }
-  const count = new Map<string, number>()
-  for (const { label } of opening) count.set(label.name, (count.get(label.name) ?? 0) + 1)
-  const accepted = new Set<string>()
-  for (const { label, unit } of opening) {
-    const { name } = label
-    const pointed = unit.marked?.emoji || /^(?:\*\*|__)/.test(text.slice(label.start - 2, label.start))
-    const named = name.split(' ').length >= 2 && (title?.includes(lastWord(name)) ?? false)
-    const speech = label.textStart < (unit.marked?.end ?? 0)
-    if (!speech && !isSureLabel(name, lexicon) && (count.get(name) ?? 0) < 2) continue
-    if (
-      isSureLabel(name, lexicon) ||
-      (count.get(name) ?? 0) > 1 ||
-      (pointed && isName(name)) ||
-      (named && isName(name))
-    )
-      accepted.add(name)
-  }
-  const long = kept.filter((unit) => unit.end - unit.start > 300)
-  const inside = long.flatMap((unit) =>
-    unit.marked ? inlineLabels(text, unit.marked.textStart, unit.marked.end, lexicon) : [],
-  )
-  const inCount = new Map<string, number>()
-  for (const { name } of [...inside, ...opening.map(({ label }) => label)])
-    inCount.set(lastWord(name), (inCount.get(lastWord(name)) ?? 0) + 1)
-  const runTogether =
-    inside.length >= 2 && (inside.some(({ name }) => (inCount.get(lastWord(name)) ?? 0) > 1) || accepted.size > 0)
-  const inline = runTogether ? inside.filter(({ name }) => isName(name) || isSureLabel(name, lexicon)) : []
-  const first = runTogether ? opening.filter(({ label }) => isName(label.name)).map(({ label }) => label) : []
-  const all = [
-    ...opening.filter(({ label }) => accepted.has(label.name)).map(({ label }) => label),
-    ...first,
-    ...inline,
-  ]
-  const seen = new Set<number>()
-  return all.filter(({ start }) => !seen.has(start) && seen.add(start)).sort((a, b) => a.start - b.start)
-}
-
-const lastWord = (name: string): string => name.split(/[ \u00a0]/).at(-1) ?? name
-/** Two words or more, of which the last is no common noun in lower case. */
-const isName = (name: string): boolean => /^\p{Lu}.*[ \u00a0]\p{Lu}[\p{L}’'-]+$/u.test(name)
 
 /** A short line of its own that stands over text. */
 function isHeading(

@@ -38,7 +38,7 @@ export function readPage(source: SourceDocument, { language, knowledge, publishe
   const isPlace = (name: string): boolean =>
     knowledge.partyMeanings(titled(name)).some(({ sense }) => sense === 'capital' || sense === 'name')
   const dateline = firstDateline(text, kept, (span) => datelineOf(text, span, lexicon, find, isPlace))
-  const { paragraphs, transcript } = paragraphsOf({ text, kept, units, dateline, title: head?.text ?? title, lexicon })
+  const { paragraphs, transcript } = paragraphsOf({ text, kept, dateline, title: head?.text ?? title, lexicon })
 
   const residue = [
     ...lines.slice(0, front.lines).map(({ start, end }) => ({ start, end, kind: 'front-matter' })),

@@ -40,16 +40,29 @@ export function isSureLabel(name: string, { speakers, speakerTitles }: Lexicon):
   )
 }
 
-/** Places inside a paragraph where a new speaker may begin: after a sentence's end, before a capital. */
+/** The capitalised words right before a colon, with small words between them. */
+const BEFORE_COLON = new RegExp(
+  `(?<label>${NAME}(?:,?[ \\u00a0](?:${NAME}|\\p{Ll}{1,4})){0,11}(?: \\([^()\\n]{1,60}\\))?)$`,
+  'u',
+)
+const REACH = 112
+/** A label this long, such as "President of X Jane Doe", needs no full stop before it: a heading may be run into it. */
+const LONG_NAME = 4
+
+/** Labels inside a paragraph that was run together: after a sentence's end, or with an office before the name. */
 export function inlineLabels(text: string, from: number, to: number, lexicon: Lexicon): Label[] {
   const found: Label[] = []
-  const gap = /[.!?…)"”’\]]\s+(?=\p{Lu})/gu
-  gap.lastIndex = from
-  for (let match = gap.exec(text); match && match.index < to; match = gap.exec(text)) {
-    const label = labelAt(text, match.index + match[0].length, to, lexicon)
+  const colon = /:[ \u00a0](?=["“«(]?\p{Lu})/gu
+  colon.lastIndex = from
+  for (let match = colon.exec(text); match && match.index < to; match = colon.exec(text)) {
+    const begin = Math.max(from, match.index - REACH)
+    const label = BEFORE_COLON.exec(text.slice(begin, match.index))
     if (!label) continue
-    found.push(label)
-    gap.lastIndex = label.textStart
+    const start = begin + label.index
+    const own = labelAt(text, start, to, lexicon)
+    if (!own) continue
+    const afterSentence = start === from || /[.!?…>)"”’\]]\s*$/.test(text.slice(Math.max(0, start - 4), start))
+    if (afterSentence || own.name.split(' ').length >= LONG_NAME) found.push(own)
   }
   return found
 }

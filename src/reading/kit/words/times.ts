@@ -48,4 +48,10 @@ export interface TimeWords {
   /** Zones and marks of clock times: "GMT", "a.m.". */
   readonly zones: readonly string[]
   readonly noon: readonly [am: readonly string[], pm: readonly string[]]
+  /** Words that point ahead: "will", "upcoming", "scheduled". */
+  readonly ahead: readonly string[]
+  /** Words that point back: "earlier", "late". */
+  readonly back: readonly string[]
+  /** Before an office that somebody held once: "former". */
+  readonly former: readonly string[]
 }

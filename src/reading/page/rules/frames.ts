@@ -73,8 +73,17 @@ export const frames: readonly ResidueRule[] = [
       !/[?!"“”]/.test(text) &&
       !headingStarts.has(shape.words[0]?.toLowerCase() ?? '') &&
       !salutations.has(shape.words[0]?.toLowerCase() ?? '') &&
-      shape.words.every((word) => /^\p{Lu}|^\d/u.test(word) || particles.has(word.toLowerCase())),
-    reads: ['Jane Doe', 'Jane Doe, John van Roe', 'The Kremlin, Moscow', 'Washington, D.C.', 'Foreign Affairs'],
+      shape.words.every(
+        (word) => /^\p{Lu}|^\d|^\p{Ll}{1,2}['’-]\p{Lu}/u.test(word) || particles.has(word.toLowerCase()),
+      ),
+    reads: [
+      'Jane Doe',
+      'Jane Doe, John van Roe',
+      'The Kremlin, Moscow',
+      'Washington, D.C.',
+      'Quai d’Orsay',
+      'Foreign Affairs',
+    ],
     ignores: ['On Libya', 'Why Geneva?', 'Major obstacles remain after the talks', 'Dear Mr President,', 'Thank you.'],
   },
   {

@@ -113,17 +113,17 @@ export const furniture: readonly ResidueRule[] = [
     ignores: ['On March 4, 2021, they met.', 'Resolution 2020'],
   },
   {
-    name: 'updated',
+    name: 'clock-only',
     kind: 'stamp',
     where: 'any',
-    test: ({ plain, shape }, { words, stampWords, stampLabels }) =>
-      shape.words.length <= 8 &&
-      [...words.updated, ...words.published].some((label) => label.length > 3 && plain.startsWith(`${label} `)) &&
+    test: ({ plain, shape }, { stampWords, stampLabels }) =>
+      shape.words.length <= 9 &&
+      /\d[:.]\d\d|\d ?[ap]\.?m\b/.test(plain) &&
       plain
         .split(/[\s,|]+/)
         .every((word) => /^\d/.test(word) || stampWords.has(word) || stampLabels.has(word.replace(/:$/, ''))),
-    reads: ['Updated at 5:45 p.m. ET', 'Published 14:05 GMT'],
-    ignores: ['Updated guidance for travellers', 'Posted workers'],
+    reads: ['Updated at 5:45 p.m. ET', 'Published 14:05 GMT', '2:15 p.m. EDT'],
+    ignores: ['Updated guidance for travellers', 'Posted workers', 'At 5 p.m. they met'],
   },
   {
     name: 'hashtags',

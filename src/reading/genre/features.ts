@@ -1,0 +1,122 @@
+import type { Page, Publisher, Sentence, Sentences } from '../kit/index.ts'
+import type { GenreWords } from '../kit/words/genre.ts'
+import type { TimeWords } from '../kit/words/times.ts'
+
+/** What the genre is read from. Shares lie between 0 and 1. */
+export interface Features {
+  /** The headline in lower case with plain apostrophes and single spaces, a space at either end. */
+  readonly title: string
+  /** The first sentences in the same form. */
+  readonly lead: string
+  /** Share of the text that stands under a speaker's label. */
+  readonly speech: number
+  /** Share of the sentences in which somebody says I or we, outside quotation marks. */
+  readonly firstPerson: number
+  /** More than 0 where the page is of the press, less where an office issued it. */
+  readonly press: number
+  /** The verb after "will" or "is to" in the first sentence. */
+  readonly ahead: string | null
+  readonly quotedLead: boolean
+  /** The headline gives somebody's words and says whose: "President of X: We will …", "… - President of X". */
+  readonly attributed: string | null
+}
+
+const LEAD = 3
+
+/** Gathers what the genre is read from. */
+export function featuresOf(
+  text: string,
+  page: Page,
+  { sentences, quotations }: Sentences,
+  { publisher, words, times }: { publisher: Publisher | null; words: GenreWords; times: TimeWords },
+): Features {
+  const body = sentences.filter(({ paragraph }) => paragraph >= 0)
+  const letters = (kept: (kind: string) => boolean): number =>
+    page.paragraphs.reduce((sum, { kind, start, end }) => sum + (kept(kind) ? end - start : 0), 0)
+  const all = letters(() => true) || 1
+  const first = body[0]
+  const inQuotes = (at: number): boolean =>
+    quotations.some(({ start, end, scare }) => !scare && start <= at && at < end)
+  const own = body.filter(({ start }) => !inQuotes(start))
+  const personal = own.filter(({ tokens }) =>
+    tokens.some(({ lower, start }) => words.firstPersons.includes(lower) && !inQuotes(start)),
+  )
+  return {
+    title: spaced(page.title?.text ?? ''),
+    lead: spaced(text.slice(first?.start ?? 0, body[Math.min(LEAD, body.length) - 1]?.end ?? 0)),
+    speech: letters((kind) => kind === 'speech') / all,
+    firstPerson: own.length ? personal.length / own.length : 0,
+    press:
+      pressOf(text, page, body, publisher, words) +
+      (body.slice(0, LEAD).some((sentence) => saysWhen(sentence, words, times)) ? 1.5 : 0),
+    ahead: first ? aheadOf(first, times) : null,
+    attributed: attributedTo(page.title?.text ?? ''),
+    quotedLead: first !== undefined && /^["“]/.test(text.slice(first.start, first.start + 1)),
+  }
+}
+
+const spaced = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}'&-]+/gu, ' ')
+    .trim()} `
+
+function attributedTo(title: string): string | null {
+  const colon = /^(?<who>[^:"“]{4,70}): .{12,}/u.exec(title)?.groups?.who
+  const dash = /^.{20,} [-–—] (?<who>[^-–—"“]{4,60})$/u.exec(title)?.groups?.who
+  const who = [colon, dash].find((name) => name !== undefined && /^\p{Lu}/u.test(name) && name.split(' ').length <= 7)
+  return who === undefined ? null : spaced(who)
+}
+
+/** The signs of the press against those of an office. */
+function pressOf(
+  text: string,
+  page: Page,
+  body: readonly Sentence[],
+  publisher: Publisher | null,
+  { press, offices }: GenreWords,
+): number {
+  let score = publisher ? (publisher.kind === 'press' ? 4 : -4) : byName(page.publisher, offices)
+  const kinds = new Map<string, number>()
+  for (const { kind } of page.residue) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  const seen = (kind: string, points: number): number => (kinds.has(kind) ? points : 0)
+  score +=
+    seen('byline', 1) +
+    seen('credit', 1) +
+    seen('caption', 1) +
+    seen('newsletter', 2) +
+    seen('link', 0.5) +
+    seen('copyright', 0.5)
+  score -= seen('frame', 1.5) + seen('contact', 1)
+  if (page.dateline) score += 2
+  const from = body[0]?.start ?? 0
+  const prose = spaced(text.slice(from, Math.min(from + 6000, body.at(-1)?.end ?? 0)))
+  const found = press.filter((phrase) => prose.includes(` ${phrase} `)).length
+  return score + Math.min(found, 6) * 0.5
+}
+
+/** "officials said on Wednesday", "told reporters late on Tuesday": the press dates what it was told. */
+const saysWhen = ({ tokens }: Sentence, { saying }: GenreWords, { weekdays }: TimeWords): boolean =>
+  tokens.some(
+    ({ lower }, i) => saying.includes(lower) && tokens.slice(i + 1, i + 6).some((token) => token.lower in weekdays),
+  )
+
+/** What the name after the headline or in the dateline says, where no record tells who that is. */
+function byName(name: string | null, offices: readonly string[]): number {
+  if (!name) return 0
+  const lower = name.toLowerCase()
+  return offices.some((word) => lower.includes(word)) ? -2 : 2
+}
+
+/** "will travel", "is to visit": the main verb of a first sentence that looks ahead. */
+function aheadOf({ tokens }: Sentence, { ahead }: TimeWords): string | null {
+  for (const [i, { lower, lemma }] of tokens.entries()) {
+    const will = ahead.slice(0, 3).includes(lower)
+    const isTo = lemma === 'be' && /^(?:is|are)$/.test(lower) && tokens[i + 1]?.lower === 'to'
+    if (!will && !isTo) continue
+    const verb = tokens.slice(i + 1, i + 6).find(({ pos, lemma: own }) => pos === 'VERB' && own !== 'be')
+    return verb?.lemma ?? ''
+  }
+  return null
+}
