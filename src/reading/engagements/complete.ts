@@ -1,5 +1,6 @@
 import type { Genre, Published } from '../../model/index.ts'
 import type { Contact, When } from './contact.ts'
+import { sidelines } from './gatherings.ts'
 import type { Meeting } from './meeting.ts'
 
 const remote: readonly Meeting['kind'][] = ['call', 'video-call', 'letter']
@@ -55,6 +56,22 @@ export function onPublication(meeting: Meeting, main: boolean, published: Publis
   if (meeting.when || !main || !published.date || !(isPast(meeting.status) || meeting.status === 'ongoing'))
     return meeting
   return { ...meeting, when: { date: published.date, end: null, basis: 'inferred' } }
+}
+
+/** A gathering on whose margins others met is going on while their readout is published; later it has been held, on that day. */
+export function onMargins(meeting: Meeting, meetings: readonly Meeting[], published: Published): Meeting {
+  if (meeting.status !== null || meeting.when || !meeting.contacts.every(({ rule }) => rule === sidelines))
+    return meeting
+  const met = meetings.find(
+    (other) =>
+      other !== meeting &&
+      shares(other, meeting) &&
+      other.contacts.some(({ sentence }) => sentence === meeting.contacts[0]?.sentence),
+  )
+  if (!met) return meeting
+  if (met.status === 'planned' || met.status === 'proposed') return { ...meeting, status: met.status, when: met.when }
+  const day = met.when?.date ?? published.date
+  return day === published.date ? { ...meeting, status: 'ongoing' } : { ...meeting, status: 'held', when: met.when }
 }
 
 /** A transcript's headline that announces remarks or a welcome tells of a contact that goes on. */

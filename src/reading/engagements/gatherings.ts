@@ -18,6 +18,9 @@ interface Gathering {
 
 const reach = 6
 
+/** The rule's name for a gathering on whose margins others met. */
+export const sidelines = 'gathering:sidelines'
+
 function kindOf(words: readonly string[], known: KnownEvent | null, scene: Scene): EngagementKind {
   for (const word of words.toReversed()) {
     const kind = scene.words.gatherings.get(word)
@@ -72,7 +75,7 @@ function contactOf(
       status: null,
       actors,
       initiator: null,
-      when: whenOf(time) ?? whenKnown(gathering.known),
+      when: whenOf(time) ?? (rule === sidelines ? null : whenKnown(gathering.known)),
       place: place ?? (inner && !inner.party ? inner.name : null) ?? gathering.known?.place ?? null,
       name: gathering.name,
       next: false,
@@ -96,9 +99,7 @@ export function sidelineContacts(view: View, contacts: readonly Contact[], scene
     if (to <= from) continue
     const [met] = contacts.filter(({ passing, actors }) => !passing && actors.length > 1)
     const gathering = gatheringOf(view, from, to, knownOf(event, scene), scene)
-    found.push(
-      ...contactOf(view, gathering, 'gathering:sidelines', met?.actors ?? [], [tailAt(view, to, scene)], scene),
-    )
+    found.push(...contactOf(view, gathering, sidelines, met?.actors ?? [], [tailAt(view, to, scene)], scene))
     token = to
   }
   return found

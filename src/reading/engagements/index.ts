@@ -1,7 +1,7 @@
 import { type Engagement, evidence, factId, type Participant, type Topic } from '../../model/index.ts'
 import { stage } from '../kit/index.ts'
 import { withCompany } from './company.ts'
-import { onJourneys, onPublication, statusByDate, whileItLasts } from './complete.ts'
+import { onJourneys, onMargins, onPublication, statusByDate, whileItLasts } from './complete.ts'
 import type { Actor, Contact } from './contact.ts'
 import { gatheringContacts, sidelineContacts } from './gatherings.ts'
 import { headlineContacts } from './headlines.ts'
@@ -57,17 +57,17 @@ export const engagements = stage({
     const whole = onJourneys(mergeContacts(locate(contacts, scene)).filter(isWhole))
     const main = mainMeetings(whole, draft.genre, scene)
     const topics = topicsOf(whole, main, scene, draft.page, language.words.topics)
-    return whole.map((meeting): Engagement => {
-      const dated = onPublication(
-        whileItLasts(meeting, draft.genre, main.has(meeting)),
-        main.has(meeting),
-        draft.published,
-      )
+    const dated = whole.map((meeting) =>
+      onPublication(whileItLasts(meeting, draft.genre, main.has(meeting)), main.has(meeting), draft.published),
+    )
+    return whole.map((meeting, i): Engagement => {
+      const finished = onMargins(dated[i] ?? meeting, dated, draft.published)
+      const status = statusByDate(finished, draft.published)
       return engagementOf(
-        dated,
+        finished,
         main.has(meeting),
-        statusByDate(dated, draft.published),
-        kindOfMeeting(dated, scene),
+        status,
+        kindOfMeeting(finished, scene),
         topics.get(meeting) ?? [],
       )
     })

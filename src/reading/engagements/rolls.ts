@@ -1,5 +1,5 @@
 import type { Clause } from '../kit/index.ts'
-import { actorsOfPhrase } from './actors.ts'
+import { actorsOf, actorsOfPhrase, unique } from './actors.ts'
 import type { Actor, Contact } from './contact.ts'
 import { listAt } from './lists.ts'
 import type { Scene, View } from './view.ts'
@@ -45,8 +45,12 @@ export function rollContacts(view: View, scene: Scene): readonly Contact[] {
       (chaired ? body || noun !== null || pronounAt(view, from) : leads(view, clause, scene))
     if (!roll && !attended && !led) return []
     const owner =
-      actorsOfPhrase(subject, scene).find(({ name }) => name === null)?.party ?? partyBefore(view, from, verb.from)
-    const actors = led && !chaired ? actorsOfPhrase(subject, scene) : listed(view, clause, scene)
+      led && !chaired
+        ? partyIn(view, verb.to, clause.to)
+        : (partyIn(view, from, verb.from) ??
+          actorsOfPhrase(subject, scene).find(({ name }) => name === null)?.party ??
+          null)
+    const actors = led && !chaired ? leadersBefore(view, clause, scene) : listed(view, clause, scene)
     if (!actors.length) return []
     const { start, end } = verb
     return [
@@ -72,6 +76,23 @@ export function rollContacts(view: View, scene: Scene): readonly Contact[] {
   })
 }
 
+/** Those named before the verb; of "X, Narcotics Bureau, led" only X, who is a person. */
+function leadersBefore(view: View, clause: Clause, scene: Scene): readonly Actor[] {
+  const since = Math.max(
+    0,
+    ...view.clauses
+      .filter(({ verb }) => verb.to <= clause.verb.from && verb.form === 'finite')
+      .map(({ verb }) => verb.to),
+  )
+  const named = view.mentions.filter(
+    ({ type, kind, within, from, to }) =>
+      type === 'person' && kind === 'name' && within === null && from >= since && to <= clause.verb.from,
+  )
+  return named.length
+    ? unique(named.flatMap((mention) => actorsOf(mention, scene)))
+    : actorsOfPhrase(clause.subject, scene)
+}
+
 const pronounAt = (view: View, token: number): boolean => view.tokens[token]?.pos === 'PRON'
 
 /** "X led the Indian delegation". */
@@ -80,6 +101,12 @@ const leads = (view: View, clause: Clause, scene: Scene): boolean =>
   clause.object !== null &&
   holds(view, clause.object.from, clause.object.to, scene.words.rollNouns)
 
-/** The party in the words before a verb: "The Ukrainian delegation included". */
-const partyBefore = (view: View, from: number, to: number): string | null =>
-  view.mentions.find((mention) => mention.from >= from && mention.to <= to && mention.type === 'party')?.party ?? null
+/** The party named in a stretch of words: "The Ukrainian delegation included". */
+const partyIn = (view: View, from: number, to: number): string | null =>
+  view.mentions.find(
+    (mention) =>
+      mention.from >= from &&
+      mention.to <= to &&
+      mention.party !== null &&
+      (mention.type === 'party' || mention.type === 'place'),
+  )?.party ?? null
