@@ -230,7 +230,6 @@ const undertakingVerbs: readonly CueRow[] = [
   },
   { form: 'hope', takes: ['inf'], reads: ['Seoul hopes to hold the summit in autumn.'] },
   { form: 'express hope', takes: ['inf'], reads: ['The two leaders expressed hope to meet in Hanoi.'] },
-  { form: 'agree', takes: ['none'], reads: ['Suva agreed.'] },
   { form: 'accept invitation with', takes: ['none'], reads: ['Modi accepted the invitation with pleasure.'] },
   {
     form: 'accept invitation from|of {A}',
