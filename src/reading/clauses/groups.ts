@@ -52,6 +52,14 @@ function isVerb(tokens: readonly Token[], at: number, words: ClauseWords): boole
         before.pos === 'NUM')
     )
   }
+  if (token.pos === 'ADJ' || token.pos === 'NOUN') {
+    // "would not close/ADJ the border", "will support/NOUN them": what a modal governs is a verb
+    let modal = at - 1
+    while (modal >= 0 && isAdverb(tokens[modal] as Token, words)) modal--
+    const governor = tokens[modal]
+    const next = tokens[at + 1]
+    if (governor && isModal(governor, words) && next && next.pos !== 'NOUN' && next.pos !== 'AUX') return true
+  }
   // "have informed/ADJ"
   if (token.pos === 'ADJ' && before && before.lemma === words.have && before.pos === 'AUX')
     return token.lower.endsWith(words.pastEnding)

@@ -109,7 +109,7 @@ function toStatements(
 ): Statement[] {
   const seen = new Set<string>()
   return [...found]
-    .sort((a, b) => a.content.start - b.content.start)
+    .sort((a, b) => a.content.start - b.content.start || (a.cue?.start ?? 0) - (b.cue?.start ?? 0))
     .flatMap((one): Statement[] => {
       const sentence = sentences[one.sentence]
       if (!sentence || one.content.end <= one.content.start) return []

@@ -50,12 +50,36 @@ export function readSentence(context: SentenceContext): Found[] {
     context.holders.tools.language.words.statements.wishes,
   )
   return candidates.flatMap((candidate, number) => {
-    const found =
-      candidate.clause.kind === 'attribution' || !candidate.opening
-        ? contentBefore(candidate, context)
-        : contentAfter(candidate, candidates[number + 1], context)
-    return found
+    if (candidate.clause.kind === 'attribution') return contentBefore(candidate, context)
+    return candidate.opening
+      ? contentAfter(candidate, candidates[number + 1], context)
+      : contentInSubject(candidate, context)
   })
+}
+
+/** "The importance of reform was stressed": the subject of a passive is its content. */
+function contentInSubject({ clause, match }: Candidate, context: SentenceContext): Found[] {
+  const { sentence, words } = context
+  const holders = holdersOfClause(clause, match, context)
+  if (!holders.length || !clause.subject) return []
+  const end = trimEnd(sentence, clause.subject.from, clause.verb.from, words)
+  const content = { start: clause.subject.start, end: sentence.tokens[end - 1]?.end ?? clause.subject.end }
+  const act = actOf(match.compiled.cue, holders, clause.subject.from, end, context)
+  return [
+    {
+      holders,
+      act: act.act,
+      content,
+      cue: { start: clause.verb.start, end: clause.verb.end },
+      quoted: quotedOf(content, context),
+      negated: clause.verb.negated,
+      addressees: [],
+      reportedBy: null,
+      quotation: null,
+      rule: `passive:${match.compiled.cue.form}${act.rule}`,
+      sentence: sentence.index,
+    },
+  ]
 }
 
 function contentAfter(
