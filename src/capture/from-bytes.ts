@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { ReadoutError } from '../model/index.ts'
+import { binaryKind } from './binary.ts'
+import type { Captured, MediaType } from './captured.ts'
+import { decode } from './decode.ts'
+import { utf16Of } from './encoding.ts'
+
+export interface Taken {
+  /** The path or URL as it was given. */
+  readonly source: string
+  readonly bytes: Uint8Array
+  /** Null: what the bytes look like. */
+  readonly mediaType: MediaType | null
+  readonly charset?: string | null
+  /** The URL that the bytes came from in the end. */
+  readonly url?: string | null
+}
+
+const looksLikeHtml = (text: string): boolean =>
+  /^\ufeff?\s*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 2000))
+
+/** Takes the text from bytes, and what they say about it. */
+export async function fromBytes({ source, bytes, mediaType, charset = null, url = null }: Taken): Promise<Captured> {
+  const kind = utf16Of(bytes) ? null : binaryKind(bytes)
+  if (kind)
+    throw new ReadoutError('input-unreadable', `${source}: is ${kind}, not a text.`, {
+      remedy: 'Save its text as .txt, .md or .html.',
+    })
+  const { text, warning } = await decode(bytes, { charset, html: mediaType === 'text/html' })
+  const type = mediaType ?? (looksLikeHtml(text) ? 'text/html' : 'text/plain')
+  const original = { digest: createHash('sha256').update(bytes).digest('hex'), size: bytes.length, mediaType: type }
+  const warnings = warning ? [`${source}: ${warning}.`] : []
+  if (type !== 'text/html') return { source: { text, source, url }, original, warnings }
+  const { readHtml } = await import('./html/index.ts')
+  return { source: { ...readHtml(text, url), source }, original, warnings }
+}

@@ -1,0 +1,6 @@
+export { type Captured, defaultMaxSize, type Limits, type MediaType } from './captured.ts'
+export { captureFile } from './file.ts'
+export { readSize, writeSize } from './size.ts'
+export { captureStream } from './stream.ts'
+export { captureUrl } from './url.ts'
+export { type Walked, walk } from './walk.ts'
