@@ -37,6 +37,9 @@ export function fits(discourse: Discourse, mention: Mention, person: Person): nu
   if (role.kind && role.kind !== 'other' && person.kinds.has(role.kind)) return 4 + base
   if (titles.some((title) => isSubset(words, title))) return 3 + base
   if (noun?.kinds.some((kind) => person.kinds.has(kind))) return 2 + base
+  // "North Korea's top negotiator" and "chief nuclear negotiator": the same noun for the same party.
+  const head = titleWords(headOf(discourse, mention)).at(-1)
+  if (base > 0 && head && !discourse.nouns.generic.has(head) && titles.some((title) => title.includes(head))) return 2
   return 0
 }
 
@@ -93,7 +96,13 @@ function ownerOf(discourse: Discourse, mention: Mention): number | null {
 
 /** "…, who is in Rome as the chairperson": the last person named before it in the sentence. */
 function predicate(discourse: Discourse, mention: Mention): number[] {
-  if (!discourse.nouns.predicative.has(wordAt(discourse.sentences, mention, mention.from - 1))) return []
+  const { predicative } = discourse.nouns
+  const before = wordAt(discourse.sentences, mention, mention.from - 1)
+  if (
+    !predicative.has(before) &&
+    !predicative.has(`${wordAt(discourse.sentences, mention, mention.from - 2)} ${before}`)
+  )
+    return []
   for (let i = mention.index - 1; i >= 0 && discourse.mentions[i]?.sentence === mention.sentence; i--) {
     const other = discourse.mentions[i]
     const pointed = discourse.pointed.get(i)

@@ -1,7 +1,7 @@
 import type { Mention, Page } from '../kit/index.ts'
 import { describe } from './describe.ts'
 import type { Discourse } from './discourse.ts'
-import { noteGroup, partiesMeant, pointEach, pointMany } from './groups.ts'
+import { noteGroup, partiesMeant, partiesNamed, pointEach, pointMany } from './groups.ts'
 import { pointOne } from './pronouns.ts'
 import { bodyMeant, partyMeant } from './stand-ins.ts'
 
@@ -27,7 +27,8 @@ export function follow(discourse: Discourse, page: Page): void {
     } else if (!meant.has(mention.index)) {
       const found =
         mention.kind === 'collective'
-          ? partiesMeant(discourse, mention)
+          ? ([partiesNamed(discourse, mention), partiesMeant(discourse, mention)].find(({ length }) => length > 0) ??
+            [])
           : mention.type === 'org'
             ? bodyMeant(discourse, mention)
             : partyMeant(discourse, mention, speakers)

@@ -55,6 +55,12 @@ export function pointEach(discourse: Discourse, mention: Mention): readonly numb
   })
 }
 
+/** "Russian and Ukrainian representatives": the parties that the words name. */
+export function partiesNamed(discourse: Discourse, mention: Mention): readonly number[] {
+  const codes = discourse.mentions.filter(({ within }) => within === mention.index).flatMap(({ party }) => party ?? [])
+  return codes.flatMap((code) => discourse.thingOfParty.get(code) ?? [])
+}
+
 /** The parties of "the sides", "both countries": those for which the group acts, or that were last named together. */
 export function partiesMeant(discourse: Discourse, mention: Mention): readonly number[] {
   const { groups, people, thingOfParty } = discourse

@@ -1,6 +1,7 @@
 import { fold } from '../kit/fold.ts'
 import type { Mention } from '../kit/index.ts'
 import { bySalience, type Discourse, ownSubjects } from './discourse.ts'
+import { objectOwner } from './pronouns.ts'
 import { wordAt } from './words.ts'
 
 /** "the Israeli side", "our country", "it": the party that is meant. */
@@ -12,10 +13,21 @@ export function partyMeant(
   const { people, things, thingOfParty, nouns, sentences } = discourse
   if (mention.party !== null) return [thingOfParty.get(mention.party) ?? -1].filter((thing) => thing >= 0)
   if (mention.kind === 'pronoun') return lastSubject(discourse, mention)
+  const leaders = discourse.mentions.filter(({ within, type }) => within === mention.index && type === 'person')
+  if (leaders.length > 0) {
+    const codes = leaders.flatMap(({ index }) => people[discourse.pointed.get(index)?.[0] ?? -1]?.party ?? [])
+    return [thingOfParty.get(codes[0] ?? '') ?? -1].filter((thing) => thing >= 0)
+  }
   const first = wordAt(sentences, mention, mention.from)
   if (nouns.possessives.has(first)) {
     const speaker = speakers[sentences[mention.sentence]?.paragraph ?? -1] ?? null
-    const [own] = nouns.first.has(first) && speaker !== null ? [speaker] : ownSubjects(discourse, mention)
+    const object = objectOwner(discourse, mention)
+    const [own] =
+      object !== null
+        ? [object]
+        : nouns.first.has(first) && speaker !== null
+          ? [speaker]
+          : ownSubjects(discourse, mention)
     const owner =
       own ??
       bySalience(
@@ -66,6 +78,28 @@ export function bodyMeant(discourse: Discourse, mention: Mention): readonly numb
     if (thing === undefined || !found || !other || found.type !== 'org') continue
     const written = found.mentions.some(({ start, end }) => sameWord(fold(text.slice(start, end))).includes(head))
     if (written || sameWord(fold(found.name)).includes(head)) return [thing]
+  }
+  if (discourse.nouns.genericBodies.has(fold(text.slice(mention.head.start, mention.head.end))))
+    return lastOrganisation(discourse, mention)
+  // "the Administration" with no owner: that of whoever is in mind.
+  if (discourse.nouns.led.has(head) && /^\p{Lu}/u.test(text.slice(mention.head.start))) {
+    const [person] = bySalience(
+      discourse,
+      discourse.people.map((_, i) => i),
+      mention.sentence,
+    )
+    const code = person === undefined ? null : discourse.people[person]?.party
+    return code ? [discourse.thingOfParty.get(code) ?? -1].filter((found) => found >= 0) : []
+  }
+  return []
+}
+
+/** "the Organisation", "the bloc": the organisation of the table that was named last. */
+function lastOrganisation({ mentions, meant, things, knowledge }: Discourse, { index }: Mention): readonly number[] {
+  for (let i = index - 1; i >= 0; i--) {
+    const [thing] = meant.get(i) ?? []
+    if (thing === undefined || mentions[i]?.type !== 'org') continue
+    if (knowledge.party(things[thing]?.party ?? '')?.kind === 'organisation') return [thing]
   }
   return []
 }

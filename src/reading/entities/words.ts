@@ -8,6 +8,11 @@ export interface Nouns {
   readonly possessives: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   readonly predicative: ReadonlySet<string>
+  readonly owning: ReadonlySet<string>
+  readonly genericBodies: ReadonlySet<string>
+  readonly led: ReadonlySet<string>
+  /** Heads of offices that many people of a party hold at once. */
+  readonly generic: ReadonlySet<string>
   /** Pronouns of the first person. */
   readonly first: ReadonlySet<string>
 }
@@ -29,6 +34,10 @@ export function nounsOf(words: NameWords): Nouns {
       possessives: words.determiners.possessive,
       definite: words.determiners.definite,
       predicative: words.predicative,
+      owning: words.owning,
+      generic: new Set(words.heads.filter(({ generic }) => generic).map(({ form }) => form)),
+      genericBodies: new Set(words.bodies.filter(({ generic }) => generic).map(({ form }) => form)),
+      led: new Set(words.partyNouns.filter(({ led }) => led).map(({ form }) => form)),
       first: new Set(words.pronouns.filter(({ person }) => person === 1).map(({ form }) => form)),
     }
     made.set(words, nouns)

@@ -4,7 +4,7 @@ import { isPossessive, readParty } from './parties.ts'
 import { findPhrase } from './phrases.ts'
 import { join, type Unit } from './units.ts'
 
-const functionWords = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'VERB', 'AUX', 'PART'])
+const functionWords = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'PART'])
 const longest = 10
 
 /** A capitalised word that may belong to a body's name. */
@@ -12,7 +12,8 @@ const isPart = (line: Line, at: number): boolean => {
   const unit = line.units[at]
   if (!unit?.word || unit.time) return false
   if (unit.hyphen) return true
-  return unit.capital && !(functionWords.has(unit.pos) && !line.lexicon.words.domains.has(unit.lower))
+  if (!unit.capital || line.lexicon.words.domains.has(unit.lower)) return unit.capital
+  return !functionWords.has(unit.pos) && !(unit.pos === 'VERB' && (at === 0 || line.titled))
 }
 
 interface Noun {
@@ -33,7 +34,7 @@ function lastNoun(line: Line, at: number): Noun | null {
       continue
     }
     if (!isPart(line, i)) break
-    const found = findPhrase(lexicon.bodies, units, i)
+    const found = unit.hyphen ? null : findPhrase(lexicon.bodies, units, i)
     if (found) {
       last = { noun: found.value, at: i, to: i + found.length }
       i += found.length
@@ -43,11 +44,12 @@ function lastNoun(line: Line, at: number): Noun | null {
 }
 
 /** "of Foreign Affairs", "for Democratic Institutions and Human Rights", "in Europe" after a body noun. */
-function readReach(line: Line, at: number): number {
+function readReach(line: Line, at: number, noun: BodyNoun): number {
   const { units, lexicon } = line
   let to = at
   for (let round = 0; round < 3; round++) {
-    if (!lexicon.words.bodyPrepositions.has(units[to]?.lower ?? '')) break
+    const preposition = units[to]?.lower ?? ''
+    if (!lexicon.words.bodyPrepositions.has(preposition) && !noun.reach?.includes(preposition)) break
     let i = to + 1
     if (units[i]?.lower === 'the') i++
     const begin = i
@@ -81,6 +83,33 @@ const listCloses = (line: Line, at: number): boolean => {
   return false
 }
 
+/** A body that goes by one name: "Reuters", "the White House". */
+export function readKnownBody(line: Line, at: number): Candidate | null {
+  const { units } = line
+  if (!units[at]?.capital) return null
+  const found = findPhrase(line.lexicon.knownBodies, units, at)
+  if (!found) return null
+  const to = at + found.length
+  const same = line.party(at)
+  return {
+    from: at,
+    to,
+    headFrom: at,
+    headTo: to,
+    kind: 'name',
+    type: 'org',
+    name: found.value,
+    party: same?.length === found.length ? (same.value[0]?.party.code ?? null) : null,
+    key: null,
+    role: null,
+    number: 'singular',
+    gender: null,
+    use: isPossessive(units, to) ? 'possessive' : 'noun',
+    certain: true,
+    inner: [],
+  }
+}
+
 /**
  * A body by its noun: "Central Election Commission", "Office for Democratic Institutions", "Russia's foreign ministry".
  * A bare "the Council" is a description of one that the text has named.
@@ -97,8 +126,9 @@ export function readBody(line: Line, at: number): Candidate | null {
   const inside = held && held.to - at > 1 ? null : lastNoun(line, at)
   const chosen = noun ?? inside
   if (!chosen) return null
-  const to = Math.max(chosen.to, readReach(line, chosen.to))
-  const bare = chosen.at === at && to === chosen.to
+  const to = Math.max(chosen.to, readReach(line, chosen.to, chosen.noun))
+  const single = chosen.to === chosen.at + 1
+  const bare = chosen.at === at && to === chosen.to && (single || !units[at]?.capital)
   const lower = !units[chosen.at]?.capital
   if (line.titled && chosen.noun.type === 'instrument') return null
   if (bare && (units[at - 1]?.lower !== 'the' || line.titled || chosen.noun.type !== 'org')) return null
@@ -120,18 +150,21 @@ export function readBody(line: Line, at: number): Candidate | null {
     gender: null,
     use: isPossessive(units, to) ? 'possessive' : 'noun',
     certain: true,
-    inner: partiesWithin(line, at, to),
+    inner: heldWithin(line, at, to),
   }
 }
 
-/** The parties that a longer name holds: "U.S." and "India" in "U.S.-India Working Group". */
-export function partiesWithin(line: Line, from: number, to: number): Candidate[] {
+/** The parties and bodies that a longer stretch holds: "U.S." and "India" in "U.S.-India Working Group". */
+export function heldWithin(line: Line, from: number, to: number): Candidate[] {
   const found: Candidate[] = []
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to; ) {
     const party = readParty(line, i)
-    if (!party?.party || party.to > to || (party.from === from && party.to === to)) continue
-    found.push(party)
-    i = party.to - 1
+    const body = i === from ? null : readBody(line, i)
+    const fits = [body, party].find(
+      (held) => held && held.to <= to && (held.from > from || held.to < to) && (held.party || held === body),
+    )
+    if (fits) found.push(fits)
+    i = fits ? fits.to : i + 1
   }
   return found
 }

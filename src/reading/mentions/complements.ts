@@ -144,6 +144,10 @@ export function readComplement(line: Line, at: number, several: boolean): Comple
   }
   // "Organization for Democracy and Economic Development - GUAM"
   const acronym = units[to + 1]
-  if (inner.length > 0 && dashes.has(units[to]?.text ?? '') && acronym?.capitals && isNameWord(line, to + 2)) to += 2
+  if (inner.length > 0 && dashes.has(units[to]?.text ?? '') && acronym?.capitals && isNameWord(line, to + 2)) {
+    const party = readParty(line, to + 1)
+    if (party) inner.push(party)
+    to += 2
+  }
   return { from: at, to, preposition, inner, whole }
 }

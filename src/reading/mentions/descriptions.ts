@@ -1,9 +1,11 @@
 import type { CollectiveNoun } from '../kit/words/names.ts'
 import type { Candidate, Line } from './line.ts'
+import { isNameWord, readName } from './names.ts'
 import { determinerAt, type Office } from './offices.ts'
 import { isPossessive, readParty } from './parties.ts'
 import { findPhrase } from './phrases.ts'
 import { nameAfter, namedPerson, roleOf } from './titled.ts'
+import { join } from './units.ts'
 
 type Blank = Omit<Candidate, 'from' | 'to' | 'headFrom' | 'headTo' | 'kind' | 'type'>
 
@@ -72,9 +74,53 @@ function skipAdjectives(line: Line, at: number): number {
   return i
 }
 
+/** "the Obama administration", "the Biden-Harris Administration", "Assad's government": a party by the people who lead it. */
+function describeByLeader(line: Line, at: number): Candidate | null {
+  const { units, lexicon } = line
+  const from = lexicon.words.determiners.definite.has(units[at]?.lower ?? '') ? at + 1 : at
+  if (!isNameWord(line, from) || line.party(from)) return null
+  const run = readName(line, from)
+  if (!run) return null
+  const headFrom = isPossessive(units, run.to) ? run.to + 1 : run.to
+  const noun = findPhrase(lexicon.partyNouns, units, headFrom)
+  if (!noun?.value.noun.led || noun.value.plural || (headFrom === run.to && from === at)) return null
+  const to = headFrom + noun.length
+  const starts = [
+    ...run.cores,
+    ...run.cores.filter((core) => run.cores.length === 1 && units[core + 1]?.hyphen).map((core) => core + 1),
+  ]
+  const people =
+    run.cores.length > 1 ? [[run.from, run.to] as const] : starts.map((start) => [start, start + 1] as const)
+  const inner = people.map(
+    ([start, end]): Candidate => ({
+      ...blank,
+      from: start,
+      to: end,
+      headFrom: start,
+      headTo: end,
+      kind: 'name',
+      type: 'person',
+      name: join(units, start, end),
+    }),
+  )
+  return {
+    ...blank,
+    from: at,
+    to,
+    headFrom,
+    headTo: to,
+    kind: 'description',
+    type: 'party',
+    use: useAt(line, to),
+    inner,
+  }
+}
+
 /** "his Russian counterpart", "the Italian diplomat", "the latter", "the Israeli side", "both sides", "the government of Fiji". */
 export function describeByNoun(line: Line, at: number): Candidate | null {
   const { units, lexicon } = line
+  const led = describeByLeader(line, at)
+  if (led) return led
   const determiner = determinerAt(line, at)
   const named = determiner === 'definite' && (line.party(at)?.length ?? 0) > 1
   let i = determiner && !named ? at + 1 : at
@@ -133,6 +179,17 @@ export function describeByNoun(line: Line, at: number): Candidate | null {
   if (noun) {
     const to = i + noun.length
     const [party] = parties
+    if (parties.length > 1 && noun.value.plural)
+      return {
+        ...shared,
+        to,
+        headFrom: i,
+        headTo: to,
+        kind: 'collective',
+        type: 'party',
+        number: 'plural',
+        use: useAt(line, to),
+      }
     if (party !== undefined && determiner !== 'counting' && parties.length === 1)
       return partyOf(shared, party, i, to, useAt(line, to))
     if (party === undefined && determiner === 'definite' && units[to]?.lower === lexicon.words.of) {

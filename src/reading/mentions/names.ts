@@ -39,6 +39,7 @@ function endsName(line: Line, at: number, begun: number): boolean {
   const unit = line.units[at] as Unit
   const { lexicon } = line
   if (findPhrase(lexicon.heads, line.units, at) && !lexicon.words.wordlike.has(unit.lower)) return true
+  if (findPhrase(lexicon.partyNouns, line.units, at)) return true
   if (lexicon.words.domains.has(unit.lower) && !(begun === 1 && !isNameWord(line, at + 1))) return true
   if (!line.shouted && unit.capitals && unit.text.length > 2 && line.party(at) !== null) return true
   return (line.party(at)?.length ?? 0) > 1

@@ -2,6 +2,7 @@ import type { OfficeHead } from '../kit/words/names.ts'
 import { readComplement } from './complements.ts'
 import type { Numbered } from './lexicon.ts'
 import type { Candidate, Line } from './line.ts'
+import { isNameWord, readHonorifics, readName } from './names.ts'
 import { isPossessive, readParty } from './parties.ts'
 import { findPhrase } from './phrases.ts'
 import { join, type Unit } from './units.ts'
@@ -122,6 +123,31 @@ function readRow(line: Line, at: number): Row | null {
   return head ? { head, inner, parties } : null
 }
 
+/** "Putin's | spokesman": a person as the possessor of an office or a trade. */
+function readOwner(line: Line, at: number): Candidate | null {
+  if (!isNameWord(line, at) || line.party(at)) return null
+  const run = readName(line, at)
+  if (!run || run.cores.length > 3 || !isPossessive(line.units, run.to)) return null
+  if (!headAt(line, run.to + 1) && !(isModifier(line, run.to + 1) && !line.units[run.to + 1]?.capital)) return null
+  return {
+    from: at,
+    to: run.to,
+    headFrom: at,
+    headTo: run.to,
+    kind: 'name',
+    type: 'person',
+    name: run.name,
+    party: null,
+    key: null,
+    role: null,
+    number: 'singular',
+    gender: null,
+    use: 'possessive',
+    certain: true,
+    inner: [],
+  }
+}
+
 interface Opening {
   readonly to: number
   readonly determiner: Determiner
@@ -133,6 +159,11 @@ interface Opening {
 function readOpening(line: Line, at: number): Opening {
   const { units, lexicon } = line
   const { words } = lexicon
+  const address = readHonorifics(line, at)
+  if (address.to > at && headAt(line, address.to))
+    return { to: address.to, determiner: 'definite', parties: [], former: false }
+  const owner = readOwner(line, at)
+  if (owner) return { to: owner.to + 1, determiner: 'possessive', parties: [owner], former: false }
   const determiner = determinerAt(line, at)
   const named = determiner === 'definite' && (line.party(at)?.length ?? 0) > 1
   let i = determiner && !named ? at + 1 : at

@@ -12,7 +12,8 @@ export function isPossessive(units: readonly Unit[], at: number): boolean {
 }
 
 /** The meaning that a form has: the certain one, else a state before other sorts. */
-export const choose = (meanings: readonly PartyMeaning[]): PartyMeaning | null =>
+export const choose = (meanings: readonly PartyMeaning[], written = ''): PartyMeaning | null =>
+  (written.length > 2 ? meanings.find(({ party }) => party.code === written) : undefined) ??
   meanings.find(({ certain, sense }) => certain && sense !== 'capital') ??
   meanings.find(({ party, sense }) => party.kind === 'state' && sense !== 'capital') ??
   meanings[0] ??
@@ -45,7 +46,9 @@ function isSpot(line: Line, at: number, to: number): boolean {
   )
     return true
   const before = units[at - 1]?.lower ?? ''
-  if (words.placeHeads.has(before)) return true
+  if (words.placeHeads.has(before) || (words.spotNouns.has(units[to]?.lower ?? '') && !units[to]?.capital)) return true
+  // "(Cairo, December 19)", "(January 22, Moscow)"
+  if ((before === ',' && units[at - 2]?.time) || (units[to]?.text === ',' && units[to + 1]?.time)) return true
   return before === words.of && !acts(line, at, to) && !isPossessive(units, to)
 }
 
@@ -87,7 +90,7 @@ function realmEnd(line: Line, { sense }: PartyMeaning, to: number): number {
 export function readParty(line: Line, at: number): Candidate | null {
   const found = line.party(at)
   if (!found || line.units[at]?.time) return null
-  const meaning = choose(found.value)
+  const meaning = choose(found.value, line.shouted ? '' : line.units[at]?.text)
   if (!meaning) return null
   const { units } = line
   const to = realmEnd(line, meaning, at + found.length)

@@ -1,9 +1,10 @@
 import type { Line } from './line.ts'
 import { beginsWithGiven, genderOf, isNameWord, type NameRun, readName } from './names.ts'
+import { isPossessive } from './parties.ts'
 import { findPhrase } from './phrases.ts'
 
 /** Why a run of capitalised words is taken for a person's name. */
-export type PersonRule = 'known' | 'given-name' | 'initials' | 'speaks'
+export type PersonRule = 'known' | 'given-name' | 'initials' | 'speaks' | 'possessed'
 
 export interface PersonName {
   readonly run: NameRun
@@ -67,6 +68,8 @@ export function readPerson(line: Line, at: number): PersonName | null {
   const gender = genderOf(line, run)
   if (beginsWithGiven(line, run) && run.cores.length <= 4) return { run, rule: 'given-name', key: null, gender }
   if (run.initials && run.cores.length <= 4) return { run, rule: 'initials', key: null, gender: null }
+  const owned = isPossessive(units, at - 1) && line.party(at) === null && run.cores.length === 2
+  if (owned && !line.titled) return { run, rule: 'possessed', key: null, gender: null }
   const after = units[run.to]
   if (
     !line.titled &&

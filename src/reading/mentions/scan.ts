@@ -1,4 +1,4 @@
-import { readBody } from './bodies.ts'
+import { readBody, readKnownBody } from './bodies.ts'
 import { describeByNoun, describeOffice } from './descriptions.ts'
 import type { Candidate, Line } from './line.ts'
 import { isNameWord, readHonorifics, readName } from './names.ts'
@@ -66,8 +66,9 @@ function readNamed(line: Line, at: number): Candidate | null {
     named ? knownThing(line, at) : null,
     named ? readUntitled(line, at) : null,
     readBody(line, at),
-    unit.capital ? readPlace(line, at) : null,
+    unit.capital ? readKnownBody(line, at) : null,
     party,
+    unit.capital ? readPlace(line, at) : null,
   ].filter((candidate) => candidate !== null)
   let best: Candidate | null = null
   for (const candidate of found) {

@@ -1,4 +1,4 @@
-import { partiesWithin } from './bodies.ts'
+import { heldWithin } from './bodies.ts'
 import type { Candidate, Line } from './line.ts'
 
 /** An event or instrument that the knowledge knows by this name; what it is made of is no mention but its parties. */
@@ -24,6 +24,6 @@ export function knownThing(line: Line, at: number): Candidate | null {
     gender: null,
     use: 'noun',
     certain: true,
-    inner: partiesWithin(line, at, to),
+    inner: heldWithin(line, at, to),
   }
 }

@@ -115,11 +115,16 @@ export function appositionAfter(line: Line, at: number): Apposed | null {
   const mark = units[at]
   if (!mark || (mark.text !== ',' && mark.text !== '(' && mark.text !== '–' && mark.text !== '—')) return null
   const office = readOffice(line, at + 1)
-  if (!office || office.plural || office.head.alone === 'title') return null
+  if (!office || office.plural) return null
+  if (office.head.alone === 'title' && (office.head.office || office.determiner === null)) return null
   const bare = office.parties.length === 0 && !office.complemented
   if (bare && office.determiner !== 'definite' && office.determiner !== 'possessive') return null
-  const second = lineUp(line, office)
-  const to = second?.to ?? office.to
+  let { to } = office
+  for (let next = units[to]; next && line.lexicon.words.and.has(next.lower); next = units[to]) {
+    const second = readOffice(line, to + 1)
+    if (!second || second.plural || nameAfter(line, second.to)) break
+    to = second.to
+  }
   if (nameAfter(line, to)) return null
   const next = units[to]
   if (

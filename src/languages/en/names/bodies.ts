@@ -6,15 +6,31 @@ const list = (text: string): string[] =>
     .split(/\s*[;\n]\s*/)
     .filter(Boolean)
 
+const reaches: ReadonlySet<string> = new Set(['embassy', 'mission', 'delegation', 'representation', 'high commission'])
+const generic: ReadonlySet<string> = new Set([
+  'organisation',
+  'organization',
+  'alliance',
+  'association',
+  'bloc',
+  'grouping',
+])
+
 const nouns = (type: BodyNoun['type'], small: boolean, forms: string): BodyNoun[] =>
-  list(forms).map((form) => ({ form, type, small }))
+  list(forms).map((form) => ({
+    form,
+    type,
+    small,
+    ...(reaches.has(form) ? { reach: ['to', 'in'] } : {}),
+    ...(generic.has(form) ? { generic: true } : {}),
+  }))
 
 /** Head nouns of bodies, armed groups and gatherings. */
 export const bodies: readonly BodyNoun[] = [
   ...nouns(
     'org',
     true,
-    'ministry;parliament;embassy;senate;central bank;foreign office;national assembly;security council;constitutional court;supreme court;general staff;house of representatives;foreign ministry;foreign affairs ministry;defence ministry;defense ministry;interior ministry;finance ministry;state department;navy;air force;consulate;high commission',
+    'bloc;grouping;news agency;state tv;intelligence service;ministry;parliament;embassy;senate;central bank;foreign office;national assembly;security council;constitutional court;supreme court;general staff;house of representatives;foreign ministry;foreign affairs ministry;defence ministry;defense ministry;interior ministry;finance ministry;state department;navy;air force;consulate;high commission',
   ),
   ...nouns(
     'org',

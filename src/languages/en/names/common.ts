@@ -11,7 +11,7 @@ is are was were be been being am has have had do does did will would shall shoul
 as if because although though unless whereas while whether than
 according regarding concerning following given including based speaking asked having being noting stressing recalling welcoming recognizing recognising reaffirming emphasizing emphasising underlining underscoring highlighting considering
 great good new old first second third last next one two three four five six seven eight nine ten hundred thousand million billion
-mr mrs ms dr prof sir madam dear hello thank thanks congratulations welcome please good-bye question answer moderator operator
+mr mrs ms dr prof sir madam dear majesty highness excellency hello thank thanks congratulations welcome please good-bye question answer moderator operator
 readout statement press release remarks transcript briefing media note announcement news update photo video image caption source copyright read share listen watch follow subscribe print email contact more related tags topics date time location gmt utc est edt
 joint communique communiqué declaration resolution agreement treaty memorandum protocol convention charter accord report article chapter section paragraph annex page
 president minister secretary chancellor ambassador government state ministry department council committee commission parliament office union republic kingdom

@@ -34,7 +34,7 @@ programmes programs projects proliferation promotion property prosperity protect
 recovery reduction reform reforms refugee refugees region regional regions registry regulation regulatory reintegration relations relief religion religious renewable renewal republic
 research resettlement resilience resolution resource resources response restoration return revenue rights risk road roads royal rule rural sabha safeguards safety sahel sanitation sanctions
 science sciences scientific sea secondary secretariat sector security senate service services settlement settlements shipping skills social society soil solidarity southern sovereignty space
-spatial special sport sports stability stabilisation stabilization standards state states statistics status strategic strategy studies supervision supply support supreme sustainability
+spatial special sport sports staff stability stabilisation stabilization standards state states statistics status strategic strategy studies supervision supply support supreme sustainability
 sustainable system systems tax taxation taxes technical technological technologies technology telecommunications territorial territories territory terrorism threats tourism town trade tradition traditional
 trafficking training transformation transition transnational transparency transport transportation treasury treaty tribal tribunal union unions universities university urban utilities
 verification veterans victims violence vocational war waste water waterways welfare wellbeing western women women's works workers workforce world worship yard year young youth zone zones

@@ -59,21 +59,30 @@ export const personNouns: readonly PersonNoun[] = [
   { form: 'former', plural: null, sense: 'former', kinds: [] },
 ]
 
+const led = set('administration government regime cabinet team')
+
 /** Nouns that with a party's name or demonym stand for the party. */
 export const partyNouns: readonly PartyNoun[] = [
   ...list(
     'side;delegation;government;leadership;administration;regime;nation;people;military;team;public;party;state;cabinet;establishment;army;foreign policy',
-  ).map((form) => ({ form, plural: ['side', 'party'].includes(form) ? null : `${form}s`, owned: false })),
+  ).map((form) => ({
+    form,
+    plural: ['side', 'party', 'nation', 'people', 'state', 'public', 'leadership', 'military'].includes(form)
+      ? null
+      : `${form}s`,
+    owned: false,
+    led: led.has(form),
+  })),
   ...list(
     'authorities;officials;representatives;negotiators;diplomats;troops;forces;armed forces;partners;friends;specialists;colleagues;counterparts;allies;soldiers;citizens;nationals',
-  ).map((form) => ({ form, plural: form, owned: false })),
-  { form: 'country', plural: null, owned: true },
-  { form: 'homeland', plural: null, owned: true },
+  ).map((form) => ({ form, plural: form, owned: false, led: led.has(form) })),
+  { form: 'country', plural: null, owned: true, led: false },
+  { form: 'homeland', plural: null, owned: true, led: false },
 ]
 
 /** Nouns that with "the", "both" or a number stand for those who take part. */
 export const collectives: readonly CollectiveNoun[] = [
-  ...list('sides;parties;countries;nations;states;governments;delegations;capitals;partners;allies').map((plural) => ({
+  ...list('sides;parties;countries;nations;states;governments;delegations;capitals').map((plural) => ({
     plural,
     of: 'party' as const,
     kinds: [],

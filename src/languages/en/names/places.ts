@@ -10,7 +10,7 @@ city town village airport square street palace hall house hotel residence border
 
 /** Before a name, with "of" or without: "city of Tobruk", "Lake Geneva". */
 export const placeHeads = set(
-  'city cities town towns village villages port ports provinces regions districts capitals city-state port province region district island peninsula gulf strait bay sea lake mount cape oblast governorate capital resort suburb state',
+  'neighborhood neighbourhood suburb suburbs outskirts area streets city cities town towns village villages port ports provinces regions districts capitals city-state port province region district island peninsula gulf strait bay sea lake mount cape oblast governorate capital resort state',
 )
 
 export const placePrefixes = set(
@@ -44,3 +44,8 @@ export const whereabouts = set(
 )
 
 export const realms = set('republic kingdom confederation emirate sultanate commonwealth principality')
+
+/** Nouns after a city's name that show the city and not its government: "Moscow trip". */
+export const spotNouns = set(
+  'trip visit talks meeting summit airport embassy suburb streets street time metro region oblast office bureau correspondent hotel residents mayor university conference',
+)

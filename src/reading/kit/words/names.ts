@@ -54,6 +54,8 @@ export interface PersonNoun {
 export interface PartyNoun {
   readonly form: string
   readonly plural: string | null
+  /** True where it goes with the name of who leads it: "the Obama administration". */
+  readonly led: boolean
   /** True where a bare "our/his …" stands for the speaker's party ("our country"). */
   readonly owned: boolean
 }
@@ -78,6 +80,10 @@ export interface PronounWord {
 /** The head noun of a body ("ministry", "council"): with what is before or after it, an organisation's name. */
 export interface BodyNoun {
   readonly form: string
+  /** Prepositions besides those of all bodies: "embassy to". */
+  readonly reach?: readonly string[]
+  /** True where a bare "the organisation" may be any body that has just been named. */
+  readonly generic?: boolean
   readonly type: Extract<EntityType, 'org' | 'armed-group'> | 'event' | 'instrument'
   /** True where it names a body in small letters too, with a party beside it: "Russia's foreign ministry". */
   readonly small: boolean
@@ -124,6 +130,8 @@ export interface NameWords {
   readonly knownBodies: readonly string[]
   /** Nouns of landscape and administration: "sea", "strait", "region"; after a name they make a place of it. */
   readonly placeNouns: ReadonlySet<string>
+  /** Nouns after a city's name that show the city and not its government: "Moscow trip". */
+  readonly spotNouns: ReadonlySet<string>
   /** What a state may call itself: "Kyrgyz Republic", "Swiss Confederation". */
   readonly realms: ReadonlySet<string>
   /** The same before a name: "city of", "gulf of", "lake". */
@@ -142,6 +150,8 @@ export interface NameWords {
   readonly agentive: ReadonlySet<string>
   /** Words that do not count where two names of bodies are compared: "Ministry of Foreign Affairs", "Foreign Ministry". */
   readonly light: ReadonlySet<string>
+  /** Prepositions after an object that begin what the object has or did: "thanked X for his", "congratulated X on her". */
+  readonly owning: ReadonlySet<string>
   /** Words after which a description says what somebody is: "as the chairperson". */
   readonly predicative: ReadonlySet<string>
   /** Verbs (lemmas) that report speech, for names that nothing else makes known. */
