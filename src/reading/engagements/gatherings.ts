@@ -150,7 +150,7 @@ function afterMargin(view: View, token: number, scene: Scene): boolean {
 
 /** Gatherings known by name, where the text says more of them than the name: when, where, by whom, who attends. */
 export function gatheringContacts(view: View, scene: Scene): readonly Contact[] {
-  if (view.headline) return []
+  if (view.headline) return headlineEvents(view, scene)
   return view.mentions.flatMap((mention): Contact[] => {
     if (!isGatheringName(view, mention, scene) || afterMargin(view, mention.from, scene)) return []
     const gathering = gatheringOf(view, mention.from, mention.to, knownOf(mention, scene), scene)
@@ -178,3 +178,17 @@ export function gatheringContacts(view: View, scene: Scene): readonly Contact[] 
     )
   })
 }
+
+/** An event of the knowledge in the headline, by those who met there: "Trump-Putin summit". */
+const headlineEvents = (view: View, scene: Scene): readonly Contact[] =>
+  view.mentions.flatMap((mention): Contact[] => {
+    const known = mention.within === null ? knownOf(mention, scene) : null
+    if (!known || known.parties.length < 2 || known.parties.length > 3) return []
+    const actors = known.parties.map(
+      (party): Actor => ({ entity: null, name: null, party, office: null, rank: null, unnamed: false }),
+    )
+    const gathering = gatheringOf(view, mention.from, mention.to, known, scene)
+    return contactOf(view, gathering, 'headline:event', actors, [tailAt(view, mention.to, scene)], scene).map(
+      (contact) => ({ ...contact, name: null, passing: false }),
+    )
+  })

@@ -1,4 +1,4 @@
-import type { Mention } from '../kit/index.ts'
+import type { Mention, Token } from '../kit/index.ts'
 import type { ContactNoun } from '../kit/words/contacts.ts'
 import { actorsOf, unique } from './actors.ts'
 import type { Actor } from './contact.ts'
@@ -31,6 +31,14 @@ const timeBegins = (view: View, token: number): boolean => {
 const timeEnds = (view: View, token: number): boolean => {
   const end = view.tokens[token]?.end
   return view.times.some((time) => time.end === end)
+}
+
+const isDash = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '–'
+
+/** True inside a word written with hyphens: the "to" of "face-to-face". */
+const compounds = (view: View, token: number): boolean => {
+  const [before, here, next] = [view.tokens[token - 1], view.tokens[token], view.tokens[token + 1]]
+  return !!here && ((isDash(next) && next?.start === here.end) || (isDash(before) && before?.end === here.start))
 }
 
 /** All that own in a row: "Putin and Lukashenko's meeting". */
@@ -105,7 +113,7 @@ export function headAt(view: View, token: number, scene: Scene): Head | null {
       continue
     }
     if (before.pos === 'DET') break
-    if (before.text === '-' || before.text === '–' || belongs.has(before.pos) || timeEnds(view, from - 1)) {
+    if (isDash(before) || belongs.has(before.pos) || timeEnds(view, from - 1) || compounds(view, from - 1)) {
       modifiers.push(before.lower)
       from -= 1
       continue

@@ -15,7 +15,10 @@ import { placesAt } from './where.ts'
 
 /** Those named before a token, the last two at most. */
 function actorsBefore(view: View, token: number, scene: Scene): readonly Actor[] {
-  const before = view.mentions.filter(({ to, within, type }) => within === null && to <= token && type !== 'place')
+  const before = view.mentions.filter(
+    ({ to, within, type, use, party }) =>
+      within === null && to <= token && (type !== 'place' || use !== 'noun' || party),
+  )
   return unique(before.slice(-2).flatMap((mention) => actorsOf(mention, scene)))
 }
 
@@ -38,7 +41,7 @@ export function governingHeadline(view: View, from: number, token: number, scene
   return {
     telling: statusAround(view, from, token, scene) ?? 'open',
     actors: actorsBefore(view, from, scene),
-    carried: false,
+    carried: view.tokens.slice(0, from).some(({ lemma }) => scene.words.carriers.get(lemma)?.takesPart),
     passing: false,
     tail: null,
   }

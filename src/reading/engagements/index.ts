@@ -44,6 +44,12 @@ function isWhole(meeting: Meeting): boolean {
   return meeting.actors.length > 1
 }
 
+/** What a contact was read as, for the trace. */
+const noteOf = ({ kind, status, actors, place }: Contact): string =>
+  [kind, status, actors.map(({ name, party, office }) => name ?? party ?? office).join(' + '), place]
+    .filter(Boolean)
+    .join(' · ')
+
 const participantOf = ({ entity, name, party, office }: Actor): Participant => ({ entity, name, party, office })
 
 /** Contacts between identifiable parties: calls, meetings, visits and the rest, merged within the document. */
@@ -53,8 +59,9 @@ export const engagements = stage({
   run: (draft, { language, knowledge, trace }) => {
     const scene = sceneOf(draft, language.words.contacts, knowledge)
     const contacts = scene.views.flatMap((view) => contactsIn(view, scene))
-    for (const { rule, span } of contacts) trace.add({ rule, field: 'engagements', spans: [span] })
-    const whole = onJourneys(mergeContacts(locate(contacts, scene)).filter(isWhole))
+    for (const contact of contacts)
+      trace.add({ rule: contact.rule, field: 'engagements', spans: [contact.span], note: noteOf(contact) })
+    const whole = onJourneys(mergeContacts(locate(contacts, scene), scene).filter(isWhole))
     const main = mainMeetings(whole, draft.genre, scene)
     const topics = topicsOf(whole, main, scene, draft.page, language.words.topics)
     const dated = whole.map((meeting) =>

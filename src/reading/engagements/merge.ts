@@ -2,6 +2,7 @@ import { sameActor, unique } from './actors.ts'
 import { agrees, nobodyKnown, talking } from './agree.ts'
 import type { Actor, Contact, When } from './contact.ts'
 import type { Meeting } from './meeting.ts'
+import type { Scene } from './view.ts'
 
 /** Unnamed people and bare sides go where somebody of their party is named. */
 function withoutShadows(actors: readonly Actor[]): readonly Actor[] {
@@ -23,7 +24,7 @@ const startOf = ({ contacts: _contacts, ...rest }: Meeting, contact: Contact): M
   contacts: [contact],
 })
 
-function join(meeting: Meeting, contact: Contact): Meeting {
+function join(meeting: Meeting, contact: Contact, scene: Scene): Meeting {
   const surer = meeting.vague && !contact.vague && talking.includes(contact.kind)
   return {
     contacts: [...meeting.contacts, contact],
@@ -35,10 +36,21 @@ function join(meeting: Meeting, contact: Contact): Meeting {
         : (meeting.status ?? contact.status),
     actors: unique([...meeting.actors, ...contact.actors]),
     when: moreExact(meeting.when, contact.when),
-    place: meeting.place ?? contact.place,
+    place: nearerPlace(meeting.place, contact.place, scene),
     initiator: meeting.initiator ?? contact.initiator,
     name: meeting.name ?? contact.name,
   }
+}
+
+const isCountry = (place: string, { knowledge }: Scene): boolean =>
+  knowledge
+    .partyMeanings(place)
+    .some(({ sense, party }) => (sense === 'name' || sense === 'alias') && party.kind === 'state')
+
+/** A city rather than the country that it lies in. */
+function nearerPlace(a: string | null, b: string | null, scene: Scene): string | null {
+  if (!a || !b) return a ?? b
+  return isCountry(a, scene) && !isCountry(b, scene) ? b : a
 }
 
 function moreExact(a: When | null, b: When | null): When | null {
@@ -47,16 +59,16 @@ function moreExact(a: When | null, b: When | null): When | null {
 }
 
 /** Gathers the contacts of a document into the meetings that they tell of. */
-export function mergeContacts(contacts: readonly Contact[]): readonly Meeting[] {
+export function mergeContacts(contacts: readonly Contact[], scene: Scene): readonly Meeting[] {
   const meetings: Meeting[] = []
   for (const contact of contacts) {
     const candidates = meetings.flatMap((meeting, i) => (agrees(meeting, contact) ? [i] : []))
     const at = best(meetings, candidates, contact)
     const meeting = at === null ? undefined : meetings[at]
     const heirs = at === null ? heirOf(meetings, contact) : null
-    if (at !== null && meeting) meetings[at] = join(meeting, contact)
+    if (at !== null && meeting) meetings[at] = join(meeting, contact, scene)
     else if (heirs) meetings.push(startOf({ ...contact, ...heirs, contacts: [] }, contact))
-    else if (!contact.rule.startsWith('roll:') && (contact.actors.length || contact.name))
+    else if (!isRoll(contact) && (contact.actors.length || contact.name))
       meetings.push(startOf({ ...contact, contacts: [] }, contact))
   }
   return meetings.map((meeting) => ({ ...meeting, actors: withoutShadows(meeting.actors) }))
@@ -80,6 +92,8 @@ function heirOf(meetings: readonly Meeting[], contact: Contact): Partial<Meeting
     : null
 }
 
+const isRoll = ({ rule }: Contact): boolean => rule.startsWith('roll:')
+
 /** Of several that agree, the one with the most actors in common, else the one told last. */
 function best(meetings: readonly Meeting[], candidates: readonly number[], contact: Contact): number | null {
   let chosen: number | null = null
@@ -87,10 +101,11 @@ function best(meetings: readonly Meeting[], candidates: readonly number[], conta
   for (const at of candidates) {
     const meeting = meetings[at]
     if (!meeting) continue
-    const common = contact.actors.filter((actor) => meeting.actors.some((other) => sameActor(actor, other))).length
-    const score = contact.actors.length ? common : 0
-    if (score > most || (score === most && contact.actors.length > 0)) {
-      most = score
+    const common = contact.actors.filter((actor) =>
+      meeting.actors.some((other) => sameActor(actor, other) || (isRoll(contact) && other.party === actor.party)),
+    ).length
+    if (common > most || (common === most && contact.actors.length > 0 && !isRoll(contact))) {
+      most = common
       chosen = at
     }
   }

@@ -132,7 +132,6 @@ function initiatorOf(tail: Tail, kind: EngagementKind, governing: Governing): st
   const from = tail.sides.find(({ preposition }) => preposition === 'from')
   if (from && (letter || remote.includes(kind))) return from.actors[0]?.party ?? null
   const [writer, ...others] = governing.actors
-  const sent =
-    letter && governing.carried && others.length === 0 && tail.sides.some(({ preposition }) => preposition === 'to')
+  const sent = letter && others.length === 0 && tail.sides.some(({ preposition }) => preposition === 'to')
   return sent ? (writer?.party ?? null) : null
 }

@@ -60,7 +60,7 @@ export function tailAt(view: View, at: number, scene: Scene): Tail {
       to = medium.to
       continue
     }
-    if (token.pos === 'ADV' || token.lower === ',' || token.text === '(' || token.text === ')') {
+    if (token.pos === 'ADV' || /^[,()–—-]+$/.test(token.text)) {
       if (!leadsOn(view, to + 1, scene)) break
       to++
       continue

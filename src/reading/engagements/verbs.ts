@@ -101,14 +101,22 @@ function contactOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene):
   }
 }
 
-/** The subject; of "We – A of X, B of Y – met" those named before the verb. */
+/** The subject; of "We – A of X, B of Y – met" those named before the verb, of "after talking with" that of a clause before. */
 function subjectOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene): readonly Actor[] {
-  const subject = actorsOfPhrase(clause.subject, scene)
-  if (subject.length || !verb.alone) return subject
-  const named = view.mentions.filter(
-    ({ type, kind, to, within }) => type === 'person' && kind === 'name' && within === null && to <= clause.verb.from,
-  )
-  return named.length > 1 ? unique(named.flatMap((mention) => actorsOf(mention, scene))) : []
+  const own = actorsOfPhrase(clause.subject, scene)
+  if (own.length || !verb.alone) return own
+  if (clause.kind === 'main' && clause.subject) {
+    const named = view.mentions.filter(
+      ({ type, kind, to, within }) => type === 'person' && kind === 'name' && within === null && to <= clause.verb.from,
+    )
+    return named.length > 1 ? unique(named.flatMap((mention) => actorsOf(mention, scene))) : []
+  }
+  if (clause.verb.form === 'finite') return []
+  for (const before of view.clauses.filter(({ verb: { to } }) => to <= clause.verb.from).toReversed()) {
+    const actors = actorsOfPhrase(before.subject, scene)
+    if (actors.length) return actors
+  }
+  return []
 }
 
 function goalOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene) {
