@@ -5,14 +5,14 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'criticize',
     takes: ['np', 'ing', 'wh'],
-    reads: ['Beijing criticised the visit to Taipei.', 'Trump criticized allies.'],
+    reads: ['The move was criticised by Rome.', 'Beijing criticised the visit to Taipei.', 'Trump criticized allies.'],
     ignores: ['The book criticizes both.'],
   },
   { form: 'criticize {A} for|over', takes: ['np', 'ing'], reads: ['Jakarta criticised Canberra for its silence.'] },
   {
     form: 'condemn',
     takes: ['np', 'ing', 'wh'],
-    reads: ['Guterres condemned the attack on the market.'],
+    reads: ['The raid was condemned by Riyadh.', 'Guterres condemned the attack on the market.'],
     ignores: ['The prisoner was condemned to death.'],
   },
   { form: 'condemn {A} for', takes: ['np', 'ing'], reads: ['Ottawa condemned Minsk for jailing a poet.'] },
@@ -177,11 +177,6 @@ const stanceVerbs: readonly CueRow[] = [
   },
   { form: 'be to blame|fault for', takes: ['np'], reads: ['Brussels is to blame for the delay, Lavrov said.'] },
   { form: 'gripe|griped|grumble|moan about|over', takes: ['np'], reads: ['Trump griped about the cost of the bases.'] },
-  {
-    form: 'be condemn|criticize|denounce|deplore by {H}',
-    takes: ['none'],
-    reads: ['The raid was condemned by Riyadh.'],
-  },
   { form: 'be accuse by {H} of', takes: ['np', 'ing'], reads: ['Baku was accused by Yerevan of shelling a village.'] },
   { form: 'attack {A} for|over', takes: ['np', 'ing'], reads: ['Maria Zakharova attacked Prague for its silence.'] },
   {

@@ -5,14 +5,19 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'reject',
     takes: ['np', 'ing', 'wh'],
-    reads: ['Kyiv rejected the demand.', 'Belgrade rejected holding a new vote.'],
+    reads: ['The offer was rejected by Tehran.', 'Kyiv rejected the demand.', 'Belgrade rejected holding a new vote.'],
     ignores: ['The court rejected nine ballots.'],
   },
   { form: 'reject {…} as', takes: ['np', 'quote'], reads: ['Beijing rejected the ruling as void.'] },
   {
     form: 'deny',
     takes: ['np', 'that', 'ing'],
-    reads: ['Baku denied that its troops had fired.', 'Moscow denied any role.', 'Rwanda denies arming the rebels.'],
+    reads: [
+      'The report was denied by Ankara.',
+      'Baku denied that its troops had fired.',
+      'Moscow denied any role.',
+      'Rwanda denies arming the rebels.',
+    ],
     ignores: ['The crew was denied entry.'],
   },
   { form: 'issue denial of', takes: ['np'], reads: ['Minsk issued a denial of the report.'] },
@@ -164,11 +169,6 @@ const stanceVerbs: readonly CueRow[] = [
   },
   { form: 'wash hand of', takes: ['np'], reads: ['Paris washed its hands of the deal.'] },
   { form: 'disapprove of', takes: ['np', 'ing'], reads: ['Brasilia disapproved of the raid.'] },
-  {
-    form: 'be reject|deny|oppose|dismiss|refute|dispute by {H}',
-    takes: ['none'],
-    reads: ['The offer was rejected by Tehran.'],
-  },
   { form: 'resist', takes: ['ing'], reads: ['Berlin resisted sending the jets.'] },
   { form: 'resist call|pressure|demand|push', takes: ['inf'], reads: ['Seoul resisted pressure to close the plant.'] },
   { form: 'resist call|pressure|demand|push for|from', takes: ['np'], reads: ['Seoul resisted pressure from Tokyo.'] },

@@ -5,14 +5,22 @@ const stanceVerbs: readonly CueRow[] = [
   {
     form: 'support',
     takes: ['np', 'ing', 'wh'],
-    reads: ['Bucharest supports the accession of Moldova.', 'The EU supports holding the vote in May.'],
+    reads: [
+      'The draft was supported by Paris.',
+      'Bucharest supports the accession of Moldova.',
+      'The EU supports holding the vote in May.',
+    ],
     ignores: ['The two pillars support the roof.'],
   },
   {
     form: 'welcome',
     takes: ['np', 'ing', 'that'],
     unless: ['guest', 'visitor', 'delegation', 'tourist', 'passenger', 'refugee'],
-    reads: ['President Biden welcomed the ceasefire in Tigray.', 'The EU welcomed that both sides had agreed to meet.'],
+    reads: [
+      'The plan was welcomed by London.',
+      'President Biden welcomed the ceasefire in Tigray.',
+      'The EU welcomed that both sides had agreed to meet.',
+    ],
     ignores: ['The host welcomed the guests at the airport.'],
   },
   { form: 'praise', takes: ['np'], reads: ['Modi praised the work of the peacekeepers.'] },
@@ -213,11 +221,6 @@ const stanceVerbs: readonly CueRow[] = [
     form: 'reaffirm|underscore|express|reiterate respect|regard for',
     takes: ['np'],
     reads: ['Both sides reaffirmed respect for the Charter.'],
-  },
-  {
-    form: 'be welcome|praise|support|endorse|hail|commend|applaud by {H}',
-    takes: ['none'],
-    reads: ['The plan was welcomed by London.', 'The draft was supported by Paris.'],
   },
   { form: 'extol', takes: ['np'], reads: ['Lukashenko extolled the union treaty.'] },
   {
