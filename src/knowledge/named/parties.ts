@@ -1,8 +1,11 @@
 import type { Found, Knowledge, Party, PartyMeaning, PartySense } from '../../reading/kit/index.ts'
 import type { Packed } from '../tables/packed.ts'
-import { wordsOfForm } from '../text/atoms.ts'
-import { type Forms, fileForms, findLongest } from '../text/trie.ts'
-import { formsOfParty } from './forms.ts'
+import { atomsOfForm, wordsOfForm } from '../text/atoms.ts'
+import { ordinaryWords } from '../text/ordinary-words.ts'
+import { createForms, type Forms, findLongest } from '../text/trie.ts'
+import { openRows } from './filed-rows.ts'
+import { formsOfParty, readParty } from './forms.ts'
+import { notParties } from './not-parties.ts'
 
 interface Sensed {
   readonly party: Party
@@ -11,32 +14,49 @@ interface Sensed {
 }
 
 const none: readonly PartyMeaning[] = []
+/** Phrases in which a party's name means none, by their first words. */
+function createPhrases(): Forms<true> {
+  const byFirst = Map.groupBy(notParties, (phrase) => atomsOfForm(phrase)[0] ?? '')
+  return createForms((first) => byFirst.get(first)?.map((phrase) => [phrase, true] as const) ?? null, ordinaryWords)
+}
+
+/** A phrase that covers a name begins at most so many words before it. */
+const reach = 3
+
+/** True where the words from `at` on stand inside a longer phrase that means no party. */
+function withinPhrase(phrases: Forms<true>, words: readonly string[], at: number, length: number): boolean {
+  for (let from = Math.max(0, at - reach); from <= at; from++) {
+    const phrase = findLongest(phrases, words, from)
+    if (phrase !== null && from + phrase.length >= at + length && phrase.length > length) return true
+  }
+  return false
+}
+
+/** True where a form with an article cuts a longer one that begins after it ("the Federal Republic | of Germany"). */
+function hidesLonger(forms: Forms<Sensed>, words: readonly string[], at: number, length: number): boolean {
+  if (words[at]?.toLowerCase() !== 'the') return false
+  const after = findLongest(forms, words, at + 1)
+  return after !== null && after.length + 1 > length
+}
 
 /** Parties and the forms of their names, by code and by words. */
-export function createParties(
-  packed: Packed,
-  ordinary: ReadonlySet<string>,
-): Pick<Knowledge, 'party' | 'partyMeanings' | 'findParty'> {
-  let known: { readonly parties: ReadonlyMap<string, Party>; readonly forms: Forms<Sensed> } | null = null
-  const open = () => {
-    if (known !== null) return known
-    const parties = new Map<string, Party>()
-    const forms: [string, Sensed][] = []
-    for (const line of packed.parties) {
-      const row = line.split('|')
-      const [code = '', kind, name = '', , capital = ''] = row
-      const party: Party = { code, kind: kind as Party['kind'], name, capital: capital === '' ? null : capital }
-      parties.set(code, party)
-      for (const { form, sense, doubtful } of formsOfParty(row)) forms.push([form, { party, sense, doubtful }])
-    }
-    known = { parties, forms: fileForms(forms, ordinary) }
-    return known
-  }
+export function createParties(packed: Packed): Pick<Knowledge, 'party' | 'partyMeanings' | 'findParty'> {
+  const filed = openRows<Party, Sensed>(packed.parties, packed.names.parties, (row) => {
+    const party = readParty(row)
+    const names = formsOfParty(row).map(({ form, sense, doubtful }) => [form, { party, sense, doubtful }] as const)
+    return { row: party, names }
+  })
+  const phrases = createPhrases()
 
   const meanings = new WeakMap<readonly Sensed[], readonly PartyMeaning[]>()
   const find = (words: readonly string[], at: number): Found<readonly PartyMeaning[]> | null => {
-    const match = findLongest(open().forms, words, at)
-    if (match === null) return null
+    const match = findLongest(filed.forms, words, at)
+    if (
+      match === null ||
+      hidesLonger(filed.forms, words, at, match.length) ||
+      withinPhrase(phrases, words, at, match.length)
+    )
+      return null
     let value = meanings.get(match.values)
     if (value === undefined) {
       value = meaningsOf(match.values)
@@ -46,7 +66,7 @@ export function createParties(
   }
 
   return {
-    party: (code) => open().parties.get(code) ?? null,
+    party: filed.byKey,
     findParty: find,
     partyMeanings: (form) => {
       const words = wordsOfForm(form)
@@ -62,8 +82,12 @@ const order: readonly PartySense[] = ['name', 'alias', 'demonym', 'metonym', 'ca
 function meaningsOf(sensed: readonly Sensed[]): readonly PartyMeaning[] {
   const several = sensed.some(({ party }) => party !== sensed[0]?.party)
   const found: PartyMeaning[] = []
-  for (const { party, sense, doubtful } of sensed)
-    if (!found.some((before) => before.party === party && before.sense === sense))
-      found.push({ party, sense, certain: !several && !doubtful })
-  return found.sort((a, b) => order.indexOf(a.sense) - order.indexOf(b.sense))
+  const sorted = [...sensed].sort((a, b) => order.indexOf(a.sense) - order.indexOf(b.sense))
+  for (const { party, sense, doubtful } of sorted) {
+    const same = found.some(
+      (before) => before.party === party && (before.sense === sense || (before.sense === 'name' && sense === 'alias')),
+    )
+    if (!same) found.push({ party, sense, certain: !several && !doubtful })
+  }
+  return found
 }

@@ -1,38 +1,57 @@
 import type { Found } from '../../reading/kit/index.ts'
-import { type Forms, fileForms, findLongest } from '../text/trie.ts'
+import { listOf } from '../tables/columns.ts'
+import type { NameFiles } from '../tables/file-names.ts'
+import { findLongest } from '../text/trie.ts'
+import { openRows } from './filed-rows.ts'
 
 /** Things that have an id and names: instruments, topics, events. */
 export interface Things<T> {
   byId(id: string): T | null
-  find(words: readonly string[], at: number): Found<T> | null
+  /** The things of the longest name that begins at a word; those that share it in the order of their rows. */
+  find(words: readonly string[], at: number): Found<readonly [T, ...T[]]> | null
 }
 
-/** Indexes packed rows; `read` gives the thing of a row, `names` its names. A shared name means the row that comes first. */
+/** The places of the cells that name a thing: its name, and the list of its other names. */
+export interface NameCells {
+  readonly name: number
+  readonly aliases: number
+}
+
+/** The names of a thing's row. */
+export const namesOfThing =
+  ({ name, aliases }: NameCells) =>
+  (cells: readonly string[]): readonly string[] => [cells[name] ?? '', ...listOf(cells[aliases] ?? '')]
+
+/** Things of packed rows; `read` makes the thing of a row's cells. */
 export function createThings<T>(
   rows: readonly string[],
-  { read, names }: { read(cells: readonly string[]): T; names(cells: readonly string[]): readonly string[] },
-  ordinary: ReadonlySet<string>,
+  files: NameFiles,
+  nameCells: NameCells,
+  read: (cells: readonly string[]) => T,
 ): Things<T> {
-  let known: { readonly ids: ReadonlyMap<string, T>; readonly forms: Forms<T> } | null = null
-  const open = () => {
-    if (known !== null) return known
-    const ids = new Map<string, T>()
-    const forms: [string, T][] = []
-    for (const row of rows) {
-      const cells = row.split('|')
-      const thing = read(cells)
-      ids.set(cells[0] ?? '', thing)
-      for (const name of names(cells)) forms.push([name, thing])
-    }
-    known = { ids, forms: fileForms(forms, ordinary) }
-    return known
-  }
+  const names = namesOfThing(nameCells)
+  const filed = openRows<T, T>(rows, files, (cells) => {
+    const row = read(cells)
+    return { row, names: names(cells).map((name) => [name, row]) }
+  })
   return {
-    byId: (id) => open().ids.get(id) ?? null,
+    byId: filed.byKey,
     find: (words, at) => {
-      const match = findLongest(open().forms, words, at)
-      const value = match?.values[0]
-      return match === null || value === undefined ? null : { length: match.length, value }
+      const match = findLongest(filed.forms, words, at)
+      if (match === null) return null
+      const [first, ...others] = match.values.length === 1 ? match.values : new Set(match.values)
+      return first === undefined ? null : { length: match.length, value: [first, ...others] }
     },
   }
+}
+
+/** The first of the things that were found: where rows share a name, the more usual one comes first. */
+export function firstOf<T>(found: Found<readonly [T, ...T[]]> | null): Found<T> | null {
+  return found === null ? null : { length: found.length, value: found.value[0] }
+}
+
+/** The thing that was found, where the name is its alone. */
+export function onlyOf<T>(found: Found<readonly T[]> | null): Found<T> | null {
+  const [only, ...others] = found?.value ?? []
+  return found === null || only === undefined || others.length > 0 ? null : { length: found.length, value: only }
 }

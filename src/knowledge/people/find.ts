@@ -1,78 +1,75 @@
 import type { Knowledge, KnownPerson } from '../../reading/kit/index.ts'
+import { agree } from './agree.ts'
 import { mayHoldOn, surelyHoldsOn } from './interval.ts'
-import { nameKey } from './name-key.ts'
+import { softKey, spellingKey } from './name-key.ts'
 import { coreOfName } from './name-parts.ts'
 import type { Candidate, People } from './people.ts'
-import { shortNames } from './short-names.ts'
 
 const nobody: readonly KnownPerson[] = []
 
-/** True where two given names are one, or one is the other's initial or short form. */
-const sameGiven = (asked: string, known: string): boolean =>
-  asked === known ||
-  (asked.length === 1 && known.startsWith(asked)) ||
-  (shortNames.get(asked)?.includes(known) ?? false) ||
-  (shortNames.get(known)?.includes(asked) ?? false)
+/** More than so many answers of a loose comparison are no answer. */
+const tooMany = 4
 
-/**
- * True where the names agree but for what one of them leaves out: middle names, patronymics, a second surname, or a
- * first name that is not used ("Cyril Ramaphosa").
- */
-function agree(asked: readonly string[], known: readonly string[]): boolean {
-  if (asked.length < 2 || known.length < 2) return false
-  if (!sameGiven(asked[0] ?? '', known[0] ?? ''))
-    return known.length > asked.length && asked.every((word) => word.length > 1 && known.includes(word))
-  const [short, long] = known.length < asked.length ? [known, asked] : [asked, known]
-  return short.slice(1).every((word) => long.includes(word, 1))
+/** Those who are spelled so, where there are any; else all. */
+function bySpelling(found: readonly Candidate[], spelling: string): readonly KnownPerson[] {
+  const exact = found.length < 2 ? found : found.filter(({ keys }) => keys.spellings.includes(spelling))
+  return (exact.length === 0 ? found : exact).map(({ person }) => person)
 }
 
-/** More than so many answers are no answer. */
-const tooMany = 4
+/** The people under a name: under the very name, else those whose name agrees with it. */
+function byName(people: People, name: string): readonly KnownPerson[] {
+  const { words, suffix } = coreOfName(name)
+  const spelling = spellingKey(name)
+  const core = suffix === '' ? spellingKey(words.join(' ')) : spellingKey(`${words.join(' ')} ${suffix}`)
+  const parts = softKey(core).split(' ')
+  const last = parts.at(-1) ?? ''
+  const asked = [softKey(spelling), parts.join(' ')]
+  const isAsked = ({ keys }: Candidate): boolean => keys.full.some((key) => asked.includes(key))
+  const ofLast = people.underHandle(last).filter(isAsked)
+  if (ofLast.length > 0) return bySpelling(ofLast, spelling)
+  const candidates = new Set(parts.flatMap((word) => (word.length > 1 ? people.underHandle(word) : [])))
+  if (candidates.size === 0) return nobody
+  const exact = [...candidates].filter(isAsked)
+  if (exact.length > 0) return bySpelling(exact, spelling)
+  const spelled = parts.filter((word, i) => i === 0 || word.length > 1)
+  const close = [...candidates].filter(({ keys }) => keys.full.some((known) => agree(spelled, known.split(' '))))
+  return close.length > tooMany ? nobody : close.map(({ person }) => person)
+}
+
+/** A look-up that remembers its last answers: a text asks for the same names again and again. */
+function remember<T>(look: (key: string) => T, most = 5000): (key: string) => T {
+  const answers = new Map<string, T>()
+  return (key) => {
+    let answer = answers.get(key)
+    if (answer === undefined) {
+      if (answers.size >= most) answers.clear()
+      answer = look(key)
+      answers.set(key, answer)
+    }
+    return answer
+  }
+}
 
 /** Look-ups of people and their offices. */
 export function createFinder(
   people: People,
 ): Pick<Knowledge, 'personsByName' | 'personsBySurname' | 'holders' | 'officesOf'> {
-  const named = (name: string): readonly KnownPerson[] => {
-    const { words, suffix } = coreOfName(name)
-    const key = nameKey(name)
-    const core = nameKey(suffix === '' ? words.join(' ') : `${words.join(' ')} ${suffix}`)
-    const parts = core.split(' ')
-    const candidates = new Set<Candidate>()
-    for (const word of parts) for (const candidate of people.underHandle(word)) candidates.add(candidate)
-    if (candidates.size === 0) return nobody
-    const exact = [...candidates].filter(({ keys }) => keys.full.includes(key) || keys.full.includes(core))
-    if (exact.length > 0) return exact.map(({ person }) => person)
-    const spelled = parts.filter((word, i) => i === 0 || word.length > 1)
-    const close = [...candidates].filter(({ keys }) => keys.full.some((known) => agree(spelled, known.split(' '))))
-    return close.length > tooMany ? nobody : close.map(({ person }) => person)
-  }
-  const remembered = new Map<string, readonly KnownPerson[]>()
   return {
-    personsByName: (name) => {
-      let found = remembered.get(name)
-      if (found === undefined) {
-        found = named(name)
-        if (remembered.size > 5000) remembered.clear()
-        remembered.set(name, found)
-      }
-      return found
-    },
-    personsBySurname: (surname) => {
-      const key = nameKey(surname)
-      const found = people.underHandle(key.slice(key.lastIndexOf(' ') + 1))
-      return found.length === 0
-        ? nobody
-        : found.filter(({ keys }) => keys.last.includes(key)).map(({ person }) => person)
-    },
+    personsByName: remember((name) => byName(people, name)),
+    personsBySurname: remember((surname) => {
+      const spelling = spellingKey(surname)
+      const key = softKey(spelling)
+      const filed = people.underHandle(key.slice(key.lastIndexOf(' ') + 1))
+      return bySpelling(
+        filed.filter(({ keys }) => keys.last.includes(key)),
+        spelling,
+      )
+    }),
     holders: ({ party, kind, date }) => {
       const found = people.tenuresOf(party, kind).filter((tenure) => mayHoldOn(tenure, date))
-      return found.length < 2
-        ? found
-        : [
-            ...found.filter((tenure) => surelyHoldsOn(tenure, date)),
-            ...found.filter((tenure) => !surelyHoldsOn(tenure, date)),
-          ]
+      if (found.length < 2) return found
+      const sure = found.filter((tenure) => surelyHoldsOn(tenure, date))
+      return [...sure, ...found.filter((tenure) => !sure.includes(tenure))]
     },
     officesOf: ({ person, date }) => person.tenures.filter((tenure) => mayHoldOn(tenure, date)),
   }

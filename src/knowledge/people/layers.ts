@@ -1,5 +1,6 @@
 import type { Tenure } from '../../reading/kit/index.ts'
 import type { PackedPeople } from '../tables/packed.ts'
+import { openFiles } from '../text/filed-lines.ts'
 import { headOfLine, tenuresOfLine } from './block.ts'
 
 /** One person in one block of one layer. */
@@ -39,7 +40,6 @@ function createEntry(line: string, party: string, packed: PackedPeople): Entry {
 /** Opens a packed layer. */
 export function openLayer(packed: PackedPeople): Layer {
   const blocks = new Map<string, readonly Entry[]>()
-  const letters = new Map<string, ReadonlyMap<string, string>>()
   let also: ReadonlyMap<string, readonly string[]> | null = null
   let spellings: ReadonlyMap<string, readonly string[]> | null = null
 
@@ -53,20 +53,7 @@ export function openLayer(packed: PackedPeople): Layer {
     return entries
   }
 
-  const fileOf = (letter: string): ReadonlyMap<string, string> => {
-    let file = letters.get(letter)
-    if (file === undefined) {
-      const lines = Object.hasOwn(packed.handles, letter) ? packed.handles[letter] : undefined
-      file = new Map(
-        lines?.split('\n').map((line) => {
-          const space = line.indexOf(' ')
-          return [line.slice(0, space), line.slice(space + 1)]
-        }),
-      )
-      letters.set(letter, file)
-    }
-    return file
-  }
+  const filed = openFiles(packed.handles)
 
   return {
     entriesOf,
@@ -74,10 +61,7 @@ export function openLayer(packed: PackedPeople): Layer {
       const dot = place.lastIndexOf('.')
       return entriesOf(place.slice(0, dot))[Number.parseInt(place.slice(dot + 1), 36)] ?? null
     },
-    placesOf: (handle) =>
-      fileOf(handle[0] ?? '')
-        .get(handle)
-        ?.split(' ') ?? none,
+    placesOf: (handle) => filed(handle) ?? none,
     placesLike: (place) => {
       also ??= new Map(packed.also.flatMap((row) => row.split(' ').map((each) => [each, row.split(' ')] as const)))
       return also.get(place) ?? [place]

@@ -62,6 +62,7 @@ export function surnames(name: string, party: string): readonly string[] {
     const before = startOfFamily(words, from - 1)
     found.push(words.slice(before, from).join(' '), words.slice(before).join(' '))
   }
+  if (party === 'MMR' && from === last && last >= 2) found.push(words.slice(last - 1).join(' '))
   const son = words.findIndex((word, i) => i > 0 && i < last && /^(?:bin|ben|ibn)$/i.test(word))
   if (son !== -1) found.push(words.slice(son, son + 2).join(' '))
   if (suffix !== '') found.push(`${lastWord} ${suffix}`)

@@ -1,9 +1,9 @@
 import type { KnownPerson, OfficeKind, Tenure } from '../../reading/kit/index.ts'
 import type { PackedPeople } from '../tables/packed.ts'
-import { keysOf, type NameKeys } from './handles.ts'
+import { handlesOf, keysOf, type NameKeys } from './handles.ts'
 import { type Entry, openLayer } from './layers.ts'
 
-/** A person with all that is known, under every spelling. */
+/** A person with the keys of every spelling of the name. */
 export interface Candidate {
   readonly person: KnownPerson
   readonly keys: NameKeys
@@ -15,13 +15,14 @@ export interface People {
   tenuresOf(party: string, kind: OfficeKind): readonly Tenure[]
 }
 
+const nobody: readonly Candidate[] = []
 const identityOf = (entry: Entry): string => entry.wikidata || entry.name
-const keyOfTenure = (tenure: Tenure): string =>
-  [tenure.wikidata ?? tenure.person, tenure.office, tenure.party, tenure.start].join('|')
+const keyOfTenure = ({ wikidata, person, office, party, start }: Tenure): string =>
+  [wikidata ?? person, office, party, start].join('|')
 
-/** Tenures without those that a later layer corrects: the same person, office and start. */
+/** The tenures of all layers; a later layer corrects those of the same person, office and start. */
 function corrected(layers: readonly (readonly Tenure[])[]): readonly Tenure[] {
-  if (layers.length < 2) return layers[0] ?? []
+  if (layers.length === 1) return layers[0] ?? []
   return [...new Map(layers.flat().map((tenure) => [keyOfTenure(tenure), tenure])).values()]
 }
 
@@ -32,46 +33,25 @@ export function createPeople(packed: readonly PackedPeople[]): People {
   const byHandle = new Map<string, readonly Candidate[]>()
   const byKind = new Map<string, readonly Tenure[]>()
 
-  /** Every entry of the person, by layer. */
+  /** Every entry of the person who stands at a place, by layer. */
   const entriesLike = (entry: Entry, place: string, layer: number): readonly (readonly Entry[])[] =>
     layers.map((other, i) => {
       if (i === layer) return other.placesLike(place).flatMap((each) => other.entry(each) ?? [])
-      const handles = keysOf(entry.name, entry.party).last.map((key) => key.slice(key.lastIndexOf(' ') + 1))
-      const found = handles
-        .flatMap((handle) => other.placesOf(handle))
-        .flatMap((each) => {
-          const same = other.entry(each)
-          return same !== null && identityOf(same) === identityOf(entry) ? [same] : []
-        })
-      return found.filter((each, at) => found.indexOf(each) === at)
+      const places = new Set(handlesOf(entry.name, entry.party).flatMap((handle) => other.placesOf(handle)))
+      const found = [...places].flatMap((each) => other.entry(each) ?? [])
+      return found.filter((each) => identityOf(each) === identityOf(entry))
     })
 
-  const candidate = (entry: Entry, place: string, layer: number): Candidate => {
+  const candidateAt = (place: string, layer: number): Candidate | null => {
+    const entry = layers[layer]?.entry(place) ?? null
+    if (entry === null) return null
     const identity = identityOf(entry)
     const before = known.get(identity)
     if (before !== undefined) return before
-    const entries = entriesLike(entry, place, layer)
-    const first = entries.flat()[0] ?? entry
-    const parties = [...new Set(entries.flat().map((each) => each.party))]
-    const spellings = [
-      ...new Set([...entries.flat().map((each) => each.name), ...layers.flatMap((each) => each.spellingsOf(identity))]),
-    ]
-    let keys: NameKeys | null = null
-    let tenures: readonly Tenure[] | null = null
-    const made: Candidate = {
-      person: {
-        name: first.name,
-        wikidata: first.wikidata === '' ? null : `Q${first.wikidata}`,
-        get tenures() {
-          tenures ??= corrected(entries.map((ofLayer) => ofLayer.flatMap((each) => each.tenures)))
-          return tenures
-        },
-      },
-      get keys() {
-        keys ??= allKeys(spellings, parties)
-        return keys
-      },
-    }
+    const made = createCandidate(
+      entriesLike(entry, place, layer),
+      layers.flatMap((each) => each.spellingsOf(identity)),
+    )
     known.set(identity, made)
     return made
   }
@@ -80,13 +60,9 @@ export function createPeople(packed: readonly PackedPeople[]): People {
     underHandle: (handle) => {
       let found = byHandle.get(handle)
       if (found === undefined) {
-        const places = layers.flatMap((layer, i) =>
-          layer.placesOf(handle).map((place) => ({ place, i, entry: layer.entry(place) })),
-        )
-        if (places.length === 0) return []
-        found = [
-          ...new Set(places.flatMap(({ place, i, entry }) => (entry === null ? [] : [candidate(entry, place, i)]))),
-        ]
+        const places = layers.flatMap((layer, i) => layer.placesOf(handle).map((place) => [place, i] as const))
+        if (places.length === 0) return nobody
+        found = [...new Set(places.flatMap(([place, layer]) => candidateAt(place, layer) ?? []))]
         byHandle.set(handle, found)
       }
       return found
@@ -95,11 +71,8 @@ export function createPeople(packed: readonly PackedPeople[]): People {
       const key = `${party} ${kind}`
       let found = byKind.get(key)
       if (found === undefined) {
-        found = corrected(
-          layers.map((layer) =>
-            layer.entriesOf(party).flatMap((entry) => entry.tenures.filter((tenure) => tenure.kind === kind)),
-          ),
-        )
+        const ofKind = (entry: Entry) => entry.tenures.filter((tenure) => tenure.kind === kind)
+        found = corrected(layers.map((layer) => layer.entriesOf(party).flatMap(ofKind)))
         byKind.set(key, found)
       }
       return found
@@ -107,11 +80,28 @@ export function createPeople(packed: readonly PackedPeople[]): People {
   }
 }
 
-/** The keys of all spellings of a person who acted for these parties. */
-function allKeys(spellings: readonly string[], parties: readonly string[]): NameKeys {
-  const all = spellings.flatMap((spelling) => parties.map((party) => keysOf(spelling, party)))
+/** The person of these entries, with keys and tenures that are made when asked for. */
+function createCandidate(layers: readonly (readonly Entry[])[], spellings: readonly string[]): Candidate {
+  const entries = layers.flat()
+  const name = entries[0]?.name ?? ''
+  const wikidata = entries.find((entry) => entry.wikidata !== '')?.wikidata
+  let keys: NameKeys | null = null
+  let tenures: readonly Tenure[] | null = null
   return {
-    full: [...new Set(all.flatMap((keys) => keys.full))],
-    last: [...new Set(all.flatMap((keys) => keys.last))],
+    person: {
+      name,
+      wikidata: wikidata === undefined ? null : `Q${wikidata}`,
+      get tenures() {
+        tenures ??= corrected(layers.map((ofLayer) => ofLayer.flatMap((entry) => entry.tenures)))
+        return tenures
+      },
+    },
+    get keys() {
+      keys ??= keysOf(
+        [...new Set([...entries.map((entry) => entry.name), ...spellings])],
+        [...new Set(entries.map((entry) => entry.party))],
+      )
+      return keys
+    },
   }
 }

@@ -6,7 +6,18 @@ const partyNames = ['name_ru', 'name_fr', 'name_it', 'name_es', 'name_de'] as co
 
 /** The columns of each table, in the order of its file. */
 export const columns = {
-  parties: ['code', 'kind', 'name', 'official_name', 'capital', 'demonyms', 'metonyms', 'aliases', ...partyNames],
+  parties: [
+    'code',
+    'kind',
+    'name',
+    'official_name',
+    'capital',
+    'demonyms',
+    'metonyms',
+    'aliases',
+    'part_of',
+    ...partyNames,
+  ],
   officeholders: ['person', 'wikidata_id', 'office', 'office_kind', 'party', 'start', 'end', 'source'],
   person_aliases: ['wikidata_id', 'person', 'alias', 'source'],
   instruments: ['id', 'kind', 'name', 'aliases', 'date', 'parties'],

@@ -2,7 +2,7 @@ import { columns, type Row, type TableName } from './columns.ts'
 
 /** Tables that are packed row by row, with the columns that are kept. */
 const kept = {
-  parties: columns.parties.slice(0, 8),
+  parties: columns.parties.slice(0, 9),
   instruments: columns.instruments,
   topics: columns.topics,
   events: columns.events,

@@ -24,10 +24,10 @@ function mergeList(before: string, change: string): string {
   return list.join(';')
 }
 
-/** A list of which `-form` is no part. */
-const cleanList = (cell: string): string => mergeList('', cell)
-
-/** The rows of a table, corrected and extended by others: filled cells replace, lists grow, empty cells leave as it was. */
+/**
+ * The rows of a table, corrected and extended by others: filled cells replace, lists grow, empty cells leave what was
+ * there, and `-` empties a cell.
+ */
 export function mergeRows<T extends TableName>(
   table: T,
   rows: readonly Row<T>[],
@@ -43,7 +43,7 @@ export function mergeRows<T extends TableName>(
       const old = before?.[column] ?? ''
       const cell = change[column] ?? ''
       const list = listColumns.has(column)
-      row[column] = before === undefined ? (list ? cleanList(cell) : cell) : list ? mergeList(old, cell) : cell || old
+      row[column] = list ? mergeList(old, cell) : cell === '-' ? '' : cell || old
     }
     merged.set(keyOf(change), row)
   }

@@ -1,9 +1,13 @@
+import type { NameFiles } from './file-names.ts'
+
 /*
  * Terms. Packed tables are what is loaded: text, because text is quickest to parse and cheap to keep until somebody
  * asks. Cells are separated by `|`, rows by an array's comma or a new line; nothing is looked at before it is needed.
  */
 export interface Packed {
-  /** code|kind|name|official name|capital|demonyms|metonyms|aliases */
+  /** Where the names of the tables' rows are filed. */
+  readonly names: Readonly<Record<'parties' | 'instruments' | 'topics' | 'events', NameFiles>>
+  /** code|kind|name|official name|capital|demonyms|metonyms|aliases|part of */
   readonly parties: readonly string[]
   /** id|kind|name|aliases|date|parties */
   readonly instruments: readonly string[]

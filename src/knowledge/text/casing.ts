@@ -1,3 +1,5 @@
+import { fold } from './fold.ts'
+
 /** Whether the words of a text, from inclusive to exclusive, are written as a form demands. */
 export type Fits = (words: readonly string[], from: number, to: number) => boolean
 
@@ -44,5 +46,5 @@ export function caseRule(form: string, ordinary: ReadonlySet<string>): Fits | nu
   if (oneWord && uppercase.test(form.slice(1)) && count <= 5 && !form.includes('-')) return exactly(form)
   const words = form.match(pieces) ?? []
   const telling = words.filter((word) => !small.has(word.toLowerCase()))
-  return telling.every((word) => ordinary.has(word.toLowerCase()) || /^\p{N}/u.test(word)) ? withCapitalsOf(form) : null
+  return telling.every((word) => ordinary.has(fold(word)) || /^\p{N}/u.test(word)) ? withCapitalsOf(form) : null
 }

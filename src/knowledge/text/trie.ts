@@ -3,8 +3,7 @@ import { caseRule, type Fits } from './casing.ts'
 
 /*
  * Terms. A form is one way to write a name; a trie leads from its atoms to the values that it stands for. Forms lie in
- * drawers by their first atom, and a drawer becomes a trie when a text first has that word: most drawers are never
- * opened, so that nothing needs to be built beforehand.
+ * drawers by their first atom, and a drawer becomes a trie when a text first has that word: most are never opened.
  */
 interface Leaf<T> {
   readonly fits: Fits | null
@@ -16,11 +15,14 @@ interface Node<T> {
   leaves: Leaf<T>[] | null
 }
 
-type Drawer<T> = (readonly [form: string, value: T])[] | Node<T>
+/** The forms that begin with an atom, and what they stand for. */
+export type Drawer<T> = readonly (readonly [form: string, value: T])[]
 
 export interface Forms<T> {
-  readonly drawers: Map<string, Drawer<T>>
+  drawer(first: string): Drawer<T> | null
   readonly ordinary: ReadonlySet<string>
+  /** Drawers that were asked for: null where there is none. */
+  readonly opened: Map<string, Node<T> | null>
 }
 
 /** What was found: how many words, and the values of every form that is written so. */
@@ -29,64 +31,51 @@ export interface Match<T> {
   readonly values: readonly T[]
 }
 
-const plainStart = /^[A-Za-z]+(?= |$)/
+/** Forms by drawers; those that are ordinary words want their capitals. */
+export const createForms = <T>(drawer: Forms<T>['drawer'], ordinary: ReadonlySet<string>): Forms<T> => ({
+  drawer,
+  ordinary,
+  opened: new Map(),
+})
 
-/** Files forms; those that are ordinary words want their capitals. */
-export function fileForms<T>(
-  forms: Iterable<readonly [form: string, value: T]>,
-  ordinary: ReadonlySet<string>,
-): Forms<T> {
-  const drawers = new Map<string, Drawer<T>>()
-  for (const entry of forms) {
-    const first = plainStart.exec(entry[0])?.[0].toLowerCase() ?? atomsOfForm(entry[0])[0]
-    if (first === undefined) continue
-    const drawer = drawers.get(first)
-    if (drawer === undefined) drawers.set(first, [entry])
-    else if (Array.isArray(drawer)) drawer.push(entry)
+function insert<T>(root: Node<T>, form: string, value: T, ordinary: ReadonlySet<string>): void {
+  let node = root
+  for (const atom of atomsOfForm(form).slice(1)) {
+    node.next ??= new Map()
+    let next = node.next.get(atom)
+    if (next === undefined) {
+      next = { next: null, leaves: null }
+      node.next.set(atom, next)
+    }
+    node = next
   }
-  return { drawers, ordinary }
+  const fits = caseRule(form, ordinary)
+  node.leaves ??= []
+  const leaf = node.leaves.find((known) => known.fits === fits)
+  if (leaf === undefined) node.leaves.push({ fits, values: [value] })
+  else leaf.values.push(value)
 }
 
-/** The forms of one drawer as a trie over the atoms after the first. */
-function openDrawer<T>(
-  entries: readonly (readonly [form: string, value: T])[],
-  ordinary: ReadonlySet<string>,
-): Node<T> {
-  const root: Node<T> = { next: null, leaves: null }
-  for (const [form, value] of entries) {
-    let node = root
-    for (const atom of atomsOfForm(form).slice(1)) {
-      node.next ??= new Map()
-      let next = node.next.get(atom)
-      if (next === undefined) {
-        next = { next: null, leaves: null }
-        node.next.set(atom, next)
-      }
-      node = next
-    }
-    const fits = caseRule(form, ordinary)
-    node.leaves ??= []
-    const leaf = node.leaves.find((known) => known.fits === fits)
-    if (leaf === undefined) node.leaves.push({ fits, values: [value] })
-    else leaf.values.push(value)
-  }
+function open<T>({ drawer, ordinary, opened }: Forms<T>, first: string): Node<T> | null {
+  const known = opened.get(first)
+  if (known !== undefined) return known
+  const entries = drawer(first)
+  const root: Node<T> | null = entries === null ? null : { next: null, leaves: null }
+  // A text may have words without end: those that begin no form are remembered only as long as they are few.
+  if (root === null && opened.size > 50_000) opened.clear()
+  opened.set(first, root)
+  if (root !== null) for (const [form, value] of entries ?? []) insert(root, form, value, ordinary)
   return root
 }
 
 /** The longest form that begins at `words[at]` and ends where a word ends, or null. */
-export function findLongest<T>({ drawers, ordinary }: Forms<T>, words: readonly string[], at: number): Match<T> | null {
-  const start = atomsOfToken(words[at] ?? '')
-  const first = start[0]
-  const drawer = first === undefined ? undefined : drawers.get(first)
-  if (first === undefined || drawer === undefined) return null
-  let node: Node<T>
-  if (Array.isArray(drawer)) {
-    node = openDrawer(drawer, ordinary)
-    drawers.set(first, node)
-  } else node = drawer
+export function findLongest<T>(forms: Forms<T>, words: readonly string[], at: number): Match<T> | null {
+  const [first, ...rest] = atomsOfToken(words[at] ?? '')
+  let node = first === undefined ? null : open(forms, first)
+  if (node === null) return null
   let best: Match<T> | null = null
   for (let i = at; i < words.length; i++) {
-    const atoms = i === at ? start.slice(1) : atomsOfToken(words[i] ?? '')
+    const atoms = i === at ? rest : atomsOfToken(words[i] ?? '')
     if (i > at && atoms.length === 0) continue
     for (const atom of atoms) {
       const next: Node<T> | undefined = node.next?.get(atom)
@@ -106,8 +95,8 @@ function fitting<T>(
   from: number,
   to: number,
 ): readonly T[] | null {
-  const [only] = leaves
-  if (leaves.length === 1 && only !== undefined)
+  const [only, ...others] = leaves
+  if (only !== undefined && others.length === 0)
     return only.fits === null || only.fits(words, from, to) ? only.values : null
   const values = leaves.flatMap((leaf) => (leaf.fits === null || leaf.fits(words, from, to) ? leaf.values : []))
   return values.length === 0 ? null : values

@@ -9,6 +9,8 @@ export interface Party {
   readonly kind: 'state' | 'entity' | 'organisation' | 'armed-group'
   readonly name: string
   readonly capital: string | null
+  /** Code of the state or organisation that it is an organ or part of (UNSC → UN, the European Commission → EU), else null. */
+  readonly partOf: string | null
 }
 
 export type PartySense = 'name' | 'demonym' | 'metonym' | 'capital' | 'alias'
@@ -90,7 +92,10 @@ export interface Knowledge {
   findParty(words: readonly string[], at: number): Found<readonly PartyMeaning[]> | null
   findInstrument(words: readonly string[], at: number): Found<KnownInstrument> | null
   findTopic(words: readonly string[], at: number): Found<KnownTopic> | null
+  /** Null, too, where a name stands for several events ("the G20 summit"): those are what `findEvents` gives. */
   findEvent(words: readonly string[], at: number): Found<KnownEvent> | null
+  /** Every event of the longest name that begins at `words[at]`, in order of their days. */
+  findEvents(words: readonly string[], at: number): Found<readonly KnownEvent[]> | null
   /** People known under this full name or spelling; several where two share it. */
   personsByName(name: string): readonly KnownPerson[]
   /** People whose last name this is. */
