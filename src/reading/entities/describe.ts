@@ -33,7 +33,7 @@ export function fits(discourse: Discourse, mention: Mention, person: Person): nu
   }
   const words = titleWords(role.title)
   const titles = person.offices.map(({ title }) => titleWords(title))
-  if (titles.some((title) => title.length === words.length && isSubset(words, title))) return 4 + base
+  if (titles.some((title) => title.length === words.length && isSubset(words, title))) return 5 + base
   if (role.kind && role.kind !== 'other' && person.kinds.has(role.kind)) return 4 + base
   if (titles.some((title) => isSubset(words, title))) return 3 + base
   if (noun?.kinds.some((kind) => person.kinds.has(kind))) return 2 + base

@@ -19,8 +19,9 @@ export interface Discourse {
   readonly mentions: readonly Mention[]
   /** Grows as the text describes people without naming them. */
   readonly people: Person[]
-  readonly things: readonly Thing[]
-  readonly thingOfParty: ReadonlyMap<string, number>
+  /** Grows as the text describes parties without naming them ("the Israeli side"). */
+  readonly things: Thing[]
+  readonly thingOfParty: Map<string, number>
   /** By mention: the people it points at; filled as the text is gone through. */
   readonly pointed: Map<number, readonly number[]>
   /** By mention: the thing it points at. */
@@ -58,4 +59,16 @@ export const bySalience = (discourse: Discourse, people: readonly number[], sent
 export function ownSubjects(discourse: Discourse, mention: Mention): readonly number[] {
   const clause = discourse.grammar.clauseOf(mention)
   return clause ? discourse.grammar.subjectsOf(clause).flatMap((index) => discourse.pointed.get(index) ?? []) : []
+}
+
+/** The number of a party; one that the text only describes is added. */
+export function thingFor({ things, thingOfParty, knowledge }: Discourse, code: string): readonly number[] {
+  const known = thingOfParty.get(code)
+  if (known !== undefined) return [known]
+  const party = knowledge.party(code)
+  if (!party) return []
+  const type = party.kind === 'organisation' ? 'org' : party.kind === 'armed-group' ? 'armed-group' : 'party'
+  things.push({ type, name: party.name, party: code, key: code, mentions: [] })
+  thingOfParty.set(code, things.length - 1)
+  return [things.length - 1]
 }

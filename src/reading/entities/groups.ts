@@ -36,7 +36,7 @@ export function pointMany(discourse: Discourse, mention: Mention): readonly numb
   }
   if (mention.role?.kind) {
     const fitting = people.flatMap((person, i) =>
-      discourse.salience.of(i, mention.sentence) !== null && fits(discourse, mention, person) > 3 ? [i] : [],
+      discourse.salience.of(i, mention.sentence) !== null && fits(discourse, mention, person) >= 4 ? [i] : [],
     )
     if (fitting.length > 1) return fitting
   }
@@ -50,7 +50,7 @@ export function pointEach(discourse: Discourse, mention: Mention): readonly numb
     .flatMap(({ party }) => party ?? [])
   return parties.flatMap((party) => {
     const own = { ...mention, party, role: mention.role && { ...mention.role, party } }
-    const found = discourse.people.findIndex((person) => person.party === party && fits(discourse, own, person) > 3)
+    const found = discourse.people.findIndex((person) => person.party === party && fits(discourse, own, person) >= 4)
     return found < 0 ? [] : [found]
   })
 }

@@ -35,7 +35,7 @@ export const entities = stage({
       grammar: grammarOf(clauses),
       mentions,
       people: [...people],
-      things,
+      things: [...things],
       thingOfParty: new Map(
         things.flatMap(({ party, key }, i) => (party !== null && key === party ? [[party, i] as const] : [])),
       ),

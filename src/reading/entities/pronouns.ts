@@ -29,6 +29,8 @@ export function objectOwner(discourse: Discourse, mention: Mention): number | nu
     if (discourse.grammar.isSubject(other)) return null
     const [person, second] = pointed.get(i) ?? []
     if (person === undefined || second !== undefined) return null
+    if (other.kind === 'pronoun' && other.use === 'possessive' && (!mention.gender || other.gender === mention.gender))
+      return person
     const fits =
       !mention.gender || !discourse.people[person]?.gender || discourse.people[person]?.gender === mention.gender
     return fits && nouns.owning.has(sentences[mention.sentence]?.tokens[other.to]?.lower ?? '') ? person : null

@@ -1,6 +1,6 @@
 import { fold } from '../kit/fold.ts'
 import type { Mention } from '../kit/index.ts'
-import { bySalience, type Discourse, ownSubjects } from './discourse.ts'
+import { bySalience, type Discourse, ownSubjects, thingFor } from './discourse.ts'
 import { objectOwner } from './pronouns.ts'
 import { wordAt } from './words.ts'
 
@@ -10,13 +10,13 @@ export function partyMeant(
   mention: Mention,
   speakers: readonly (number | null)[],
 ): readonly number[] {
-  const { people, things, thingOfParty, nouns, sentences } = discourse
-  if (mention.party !== null) return [thingOfParty.get(mention.party) ?? -1].filter((thing) => thing >= 0)
+  const { people, things, nouns, sentences } = discourse
+  if (mention.party !== null) return thingFor(discourse, mention.party)
   if (mention.kind === 'pronoun') return lastSubject(discourse, mention)
   const leaders = discourse.mentions.filter(({ within, type }) => within === mention.index && type === 'person')
   if (leaders.length > 0) {
-    const codes = leaders.flatMap(({ index }) => people[discourse.pointed.get(index)?.[0] ?? -1]?.party ?? [])
-    return [thingOfParty.get(codes[0] ?? '') ?? -1].filter((thing) => thing >= 0)
+    const codes = leaders.flatMap((leader) => partyOfLeader(discourse, leader) ?? [])
+    return codes[0] ? thingFor(discourse, codes[0]) : []
   }
   const first = wordAt(sentences, mention, mention.from)
   if (nouns.possessives.has(first)) {
@@ -36,7 +36,7 @@ export function partyMeant(
         mention.sentence,
       )[0]
     const code = owner === undefined ? null : people[owner]?.party
-    return code ? [thingOfParty.get(code) ?? -1].filter((thing) => thing >= 0) : []
+    return code ? thingFor(discourse, code) : []
   }
   // "the country": the state last named before it.
   for (let i = mention.index - 1; i >= 0; i--) {
@@ -46,6 +46,18 @@ export function partyMeant(
       return thing === undefined ? [] : [thing]
   }
   return []
+}
+
+/** "the Obama administration": the party of the person in the text, else the one that all leaders of the name led. */
+function partyOfLeader({ people, pointed, knowledge }: Discourse, { index, name }: Mention): string | null {
+  const own = people[pointed.get(index)?.[0] ?? -1]?.party
+  if (own) return own
+  const known = knowledge.personsBySurname(name ?? '').flatMap(({ tenures }) => tenures)
+  const codes = new Set(
+    known.flatMap(({ kind, party }) => (kind === 'head-of-state' || kind === 'head-of-government' ? [party] : [])),
+  )
+  const [code = null] = codes
+  return codes.size === 1 ? code : null
 }
 
 /** "It" at the head of a clause: the party or body that the sentence before had as its subject. */
@@ -89,17 +101,20 @@ export function bodyMeant(discourse: Discourse, mention: Mention): readonly numb
       mention.sentence,
     )
     const code = person === undefined ? null : discourse.people[person]?.party
-    return code ? [discourse.thingOfParty.get(code) ?? -1].filter((found) => found >= 0) : []
+    return code ? thingFor(discourse, code) : []
   }
   return []
 }
 
-/** "the Organisation", "the bloc": the organisation of the table that was named last. */
-function lastOrganisation({ mentions, meant, things, knowledge }: Discourse, { index }: Mention): readonly number[] {
-  for (let i = index - 1; i >= 0; i--) {
-    const [thing] = meant.get(i) ?? []
-    if (thing === undefined || mentions[i]?.type !== 'org') continue
-    if (knowledge.party(things[thing]?.party ?? '')?.kind === 'organisation') return [thing]
+/** "the Organisation", "the bloc": the organisation of the table of which the text speaks most. */
+function lastOrganisation({ meant, things, knowledge }: Discourse, { index }: Mention): readonly number[] {
+  const counts = new Map<number, number>()
+  for (const [other, numbers] of meant) {
+    const [thing] = numbers
+    if (other >= index || thing === undefined) continue
+    if (knowledge.party(things[thing]?.party ?? '')?.kind === 'organisation')
+      counts.set(thing, (counts.get(thing) ?? 0) + 1)
   }
-  return []
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most ? [most[0]] : []
 }

@@ -59,7 +59,6 @@ function readReach(line: Line, at: number, noun: BodyNoun): number {
       if (unit.capital && unit.word && !unit.time) {
         const party = line.party(i)
         // After the first word only words of a domain and parties go on: a name may follow ("Ministry of Defence Sergei …").
-        if (line.lexicon.words.notNames.has(unit.lower) && !domain(i) && i === begin && !party) break
         if (i > begin && !domain(i) && !party && !unit.hyphen) break
         i += party?.length ?? 1
       } else if (unit.hyphen) i++
@@ -150,18 +149,19 @@ export function readBody(line: Line, at: number): Candidate | null {
     gender: null,
     use: isPossessive(units, to) ? 'possessive' : 'noun',
     certain: true,
-    inner: heldWithin(line, at, to),
+    inner: heldWithin(line, at, to, chosen.at),
   }
 }
 
 /** The parties and bodies that a longer stretch holds: "U.S." and "India" in "U.S.-India Working Group". */
-export function heldWithin(line: Line, from: number, to: number): Candidate[] {
+export function heldWithin(line: Line, from: number, to: number, headFrom = -1): Candidate[] {
   const found: Candidate[] = []
   for (let i = from; i < to; ) {
     const party = readParty(line, i)
     const body = i === from ? null : readBody(line, i)
-    const fits = [body, party].find(
-      (held) => held && held.to <= to && (held.from > from || held.to < to) && (held.party || held === body),
+    const located = line.lexicon.words.locative.has(line.units[i - 1]?.lower ?? '')
+    const fits = [body?.headFrom === headFrom ? null : body, party].find(
+      (held) => held && held.to <= to && (held.from > from || held.to < to) && (held.party || held === body || located),
     )
     if (fits) found.push(fits)
     i = fits ? fits.to : i + 1

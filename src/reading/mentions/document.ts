@@ -108,10 +108,14 @@ function isFamous(line: Line, from: number, to: number): boolean {
   return people.some(({ tenures }) => tenures.some(({ kind }) => principal.has(kind)))
 }
 
+/** A hyphen goes on with the name, but not between two people: "the Trump-Putin summit". */
+const isJoined = (line: Line, at: number, { people }: Memory): boolean =>
+  (line.units[at]?.hyphen ?? false) && !people.has(line.units[at]?.lower ?? '')
+
 /** The person in a loose run: the whole run where a known short name ends it or begins three words; else the short name. */
 function personIn(line: Line, at: number, { to }: Loose, memory: Memory): Candidate | null {
   for (let end = to; end > at; end--) {
-    if (line.units[end]?.hyphen || !memory.people.has(join(line.units, at, end).toLowerCase())) continue
+    if (isJoined(line, end, memory) || !memory.people.has(join(line.units, at, end).toLowerCase())) continue
     return end < to && to - at === 3 && !line.titled && end === at + 1 ? lone(line, at, to) : lone(line, at, end)
   }
   const last = line.units[to - 1]
@@ -129,12 +133,23 @@ export function resolveLoose({ line, candidates, loose }: Scanned, memory: Memor
       const taken =
         personIn(line, i, run, memory) ??
         (acronym ? standFor(line, acronym, i) : null) ??
+        speakingAcronym(line, i) ??
         (i === run.from && isFamous(line, run.from, run.to) ? lone(line, run.from, run.to) : null)
       if (taken) found.push(taken)
       i = taken ? taken.headTo : i + 1
     }
   }
   return found
+}
+
+/** "EUCOM said": an acronym that nothing explains, and that speaks. */
+function speakingAcronym(line: Line, at: number): Candidate | null {
+  const unit = line.units[at]
+  const verb = line.units[at + 1]
+  if (!unit?.capitals || line.shouted || line.titled || !/^\p{Lu}{3,8}$/u.test(unit.text)) return null
+  const lemma = line.sentence.tokens[verb?.from ?? -1]?.lemma ?? ''
+  if (verb?.pos !== 'VERB' || !line.lexicon.words.saying.has(lemma)) return null
+  return { ...lone(line, at, at + 1), type: 'org', name: unit.text }
 }
 
 const standFor = (line: Line, body: Candidate, at: number): Candidate => ({
