@@ -68,13 +68,13 @@ const carrier = (status: EngagementStatus | null, takesPart: boolean, particles 
 })
 
 const carriers = new Map<string, Carrier>([
-  ...'hold have conduct make pay host co-host convene chair co-chair attend lead join open begin start resume finish complete place undertake exchange receive take'
+  ...'hold have conduct make pay host co-host convene chair co-chair attend lead join open begin start resume finish complete place undertake exchange receive'
     .split(' ')
     .map((lemma): [string, Carrier] => [lemma, carrier(null, true)]),
   ...'continue pursue'.split(' ').map((lemma): [string, Carrier] => [lemma, carrier('ongoing', true)]),
   ...'conclude end close'.split(' ').map((lemma): [string, Carrier] => [lemma, carrier('held', true)]),
   ['participate', carrier(null, true, 'in')],
-  ['part', carrier(null, true, 'in')],
+  ['take', carrier(null, true, 'part')],
   ['wrap', carrier('held', true, 'up')],
   ['break', carrier('held', true, 'off')],
   ['arrive', carrier(null, true, 'for on')],
@@ -168,7 +168,7 @@ export const contactWords: ContactWords = {
   ]),
   statusModifiers,
   general: setOf(
-    'possible potential further future regular more any no direct new fresh additional frequent intensive future constant peace high-level continued closer close such other various numerous many several all future',
+    'possible potential further future regular more any no direct new fresh additional frequent intensive future constant high-level continued closer close such other various numerous many several all future',
   ),
   verbs,
   carriers,
@@ -191,9 +191,7 @@ export const contactWords: ContactWords = {
     'officials official representatives representative delegates delegation delegations negotiators negotiator diplomats envoys teams team experts sides',
   ),
   workingBodies: setOf('group committee commission dialogue task force consultations council subcommittee'),
-  audience: setOf(
-    'reporters press media journalists parliament congress lawmakers senate crowd audience students cameras',
-  ),
+  audience: setOf('reporters press media journalists crowd audience students cameras'),
   sidelineNouns: setOf('sidelines margins sideline margin fringes'),
   sidelinePrepositions: setOf('on at in'),
   gatherings: new Map<string, EngagementKind>([
@@ -253,6 +251,8 @@ export const contactWords: ContactWords = {
   chairVerbs: setOf('chair co-chair lead head'),
   groundOpeners: setOf('in at while during upon'),
   companyVerbs: setOf('accompany join'),
+  repeatWords: setOf('times often regularly frequently repeatedly'),
+  slatedWords: setOf('to be held take place happen'),
   infinitiveMark: 'to',
   possessiveMark: "'s",
   conjunctions: setOf(', and & ; /'),

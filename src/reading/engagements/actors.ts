@@ -28,6 +28,7 @@ function actorOf(entity: ReadEntity, mention: Mention, scene: Scene): Actor | nu
         office: null,
         rank: null,
         unnamed: false,
+        body: entity.type !== 'party',
       }
     default:
       return null

@@ -51,7 +51,7 @@ const stem = (word: string): string => word.replace(/s$/, '')
 /** "transatlantic leaders": people of whom not even the party is said. */
 export const nobodyKnown = ({ name, party }: Actor): boolean => name === null && party === null
 
-const covers = (outer: readonly Actor[], inner: readonly Actor[]): boolean =>
+export const covers = (outer: readonly Actor[], inner: readonly Actor[]): boolean =>
   inner.every((actor) => outer.some((other) => standsFor(other, actor)))
 
 function actorsAgree(a: readonly Actor[], b: readonly Actor[]): boolean {
@@ -72,7 +72,7 @@ function datesAgree(a: When | null, b: When | null): boolean {
 
 function statusesAgree(a: Meeting, b: Contact): boolean {
   if (a.status === null || b.status === null || a.status === b.status) return true
-  if (a.status === 'cancelled' || b.status === 'cancelled') return true
+  if (a.status === 'cancelled' || b.status === 'cancelled') return pending(a.status) || pending(b.status)
   if (pending(a.status) !== pending(b.status)) return a.when !== null && b.when !== null
   return true
 }
@@ -120,6 +120,13 @@ export function agrees(meeting: Meeting, contact: Contact): boolean {
     return meeting.kind === contact.kind || contact.vague || meeting.vague
   if (contact.rule.startsWith('roll:')) return true
   if (!actorsAgree(meeting.actors, contact.actors)) return false
+  if (
+    contact.passing &&
+    contact.when &&
+    !meeting.when &&
+    !contact.actors.every((actor) => meeting.actors.some((other) => sameActor(actor, other)))
+  )
+    return false
   if (meeting.kind === 'visit' && contact.kind === 'visit') return placesAgree(meeting.place, contact.place)
   return contact.definite || !contact.passing || placesAgree(meeting.place, contact.place)
 }

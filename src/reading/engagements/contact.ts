@@ -6,6 +6,8 @@ export interface Actor extends Participant {
   readonly rank: OfficeKind | null
   /** True for people whom only their office or group names: "senior officials", "the delegation". */
   readonly unnamed: boolean
+  /** True for a body that meets by itself: a council, a committee, a rebel coalition. */
+  readonly body?: boolean
 }
 
 export interface When {

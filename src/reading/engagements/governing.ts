@@ -1,7 +1,7 @@
 import type { Clause } from '../kit/index.ts'
-import { actorsOfPhrase } from './actors.ts'
 import type { Actor } from './contact.ts'
 import { statusOf, type Telling } from './status.ts'
+import { subjectAround } from './subject.ts'
 import { type Tail, tailAt } from './tail.ts'
 import type { Scene, View } from './view.ts'
 
@@ -12,11 +12,13 @@ export interface Governing {
   /** True where a verb of holding or attending has the noun for its object, or the noun is what takes place. */
   readonly carried: boolean
   readonly passing: boolean
+  /** True where a time beside the verb is the day of the contact: "held", not "cancelled". */
+  readonly timed: boolean
   /** What follows the verb, where the contact is its subject. */
   readonly tail: Tail | null
 }
 
-const aside: Governing = { telling: 'open', actors: [], carried: false, passing: true, tail: null }
+const aside: Governing = { telling: 'open', actors: [], carried: false, passing: true, timed: false, tail: null }
 
 /** A contact is the subject: "The talks took place …", "The summit was cancelled". */
 function asSubject(view: View, clause: Clause, scene: Scene): Governing {
@@ -26,7 +28,14 @@ function asSubject(view: View, clause: Clause, scene: Scene): Governing {
   const tail = tailAt(view, verb.to, scene)
   const actors = tail.sides.flatMap((side) => side.actors)
   const telling = statusOf(clause, scene)
-  return { telling: status && telling === 'held' ? status : telling, actors, carried: true, passing: false, tail }
+  return {
+    telling: status && telling === 'held' ? status : telling,
+    actors,
+    carried: true,
+    passing: false,
+    timed: status !== 'cancelled',
+    tail,
+  }
 }
 
 /** A verb carries the contact: "held talks", "took part in the summit", "called off the visit". */
@@ -49,8 +58,15 @@ function asObject(
   if (!(direct || particle || (object && carrier.particles.length === 0))) return null
   const telling = statusOf(clause, scene)
   const status = carrier.status && telling === 'held' ? carrier.status : telling
-  const actors = carrier.takesPart ? actorsOfPhrase(clause.subject, scene) : []
-  return { telling: status, actors, carried: carrier.takesPart, passing: false, tail: null }
+  const actors = carrier.takesPart ? subjectAround(view, clause, scene) : []
+  return {
+    telling: status,
+    actors,
+    carried: carrier.takesPart,
+    passing: false,
+    timed: carrier.status === null || carrier.status === 'ongoing' || carrier.status === 'held',
+    tail: null,
+  }
 }
 
 /** Reads the clause around the noun whose phrase goes from `from` to `token`. */
@@ -64,9 +80,10 @@ export function governingOf(view: View, from: number, token: number, clause: Cla
   const telling = statusOf(clause, scene)
   return {
     telling: telling === 'held' ? 'held' : 'open',
-    actors: actorsOfPhrase(subject, scene),
+    actors: subjectAround(view, clause, scene),
     carried: false,
     passing: true,
+    timed: false,
     tail: null,
   }
 }

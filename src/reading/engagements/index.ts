@@ -41,6 +41,9 @@ function isWhole(meeting: Meeting): boolean {
   const gathering = meeting.kind === 'summit' || meeting.kind === 'conference'
   if (gathering && meeting.name !== null)
     return meeting.when !== null || meeting.place !== null || meeting.actors.length > 0
+  const [only] = meeting.actors
+  if (meeting.actors.length === 1 && only?.body)
+    return meeting.kind === 'meeting' && (meeting.when !== null || meeting.place !== null)
   return meeting.actors.length > 1
 }
 

@@ -31,7 +31,7 @@ function atWorkingLevel(actors: readonly Actor[], scene: Scene): boolean {
             .toLowerCase()
             .split(' ')
             .some((word) => scene.words.workingLevel.has(word)))) ||
-      (name !== null && rank === 'envoy'),
+      (name !== null && (rank === 'envoy' || officeWords(office).some((word) => scene.words.workingLevel.has(word)))),
   )
 }
 

@@ -217,7 +217,7 @@ export function listAt(view: View, at: number, scene: Scene): List {
     const again = scene.words.sidePrepositions.has(view.tokens[joined]?.lower ?? '') ? joined + 1 : joined
     const member = memberAt(view, again, scene)
     if (!member.actors.length || goesOnWithVerb(view, member.to)) break
-    const closed = joined > comma
+    const closed = joined > comma || member.actors.length > 1
     pending = { actors: unique([...pending.actors, ...member.actors]), to: member.to }
     if (closed) kept = pending
   }

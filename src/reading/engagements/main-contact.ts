@@ -1,4 +1,5 @@
 import type { Genre } from '../../model/index.ts'
+import { covers } from './agree.ts'
 import type { Meeting } from './meeting.ts'
 import type { Scene } from './view.ts'
 
@@ -17,6 +18,16 @@ export function mainMeetings(meetings: readonly Meeting[], genre: Genre, scene: 
   const titled = meetings.filter((meeting) => inHeadline(meeting) && !gathered(meeting))
   const lead = leadOf(meetings, genre, scene)
   const chosen = titled.length ? titled : lead ? [lead] : []
+  const headlines = chosen.flatMap(({ contacts }) => contacts.filter(({ headline }) => headline))
+  const meant = meetings.filter(
+    (meeting) =>
+      !chosen.includes(meeting) &&
+      meeting.actors.length > 1 &&
+      meeting.contacts.some(({ passing, sentence }) => !passing && sentence <= 2) &&
+      headlines.some(
+        ({ actors, kind }) => kind === meeting.kind && actors.length > 1 && covers(actors, meeting.actors),
+      ),
+  )
   const together = meetings.filter(
     (meeting) =>
       !chosen.includes(meeting) &&
@@ -25,7 +36,7 @@ export function mainMeetings(meetings: readonly Meeting[], genre: Genre, scene: 
       meeting.contacts.some(({ passing, sentence }) => !passing && sentence <= 2) &&
       chosen.some((main) => sameSides(main, meeting)),
   )
-  return new Set([...chosen, ...together])
+  return new Set([...chosen, ...meant, ...together])
 }
 
 const opening = 3

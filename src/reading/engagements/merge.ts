@@ -34,7 +34,7 @@ function join(meeting: Meeting, contact: Contact, scene: Scene): Meeting {
       contact.status === 'cancelled' || meeting.status === 'cancelled'
         ? 'cancelled'
         : (meeting.status ?? contact.status),
-    actors: unique([...meeting.actors, ...contact.actors]),
+    actors: withoutShadows(unique([...meeting.actors, ...contact.actors])),
     when: moreExact(meeting.when, contact.when),
     place: nearerPlace(meeting.place, contact.place, scene),
     initiator: meeting.initiator ?? contact.initiator,

@@ -87,7 +87,7 @@ function contactOf(view: View, head: Head, scene: Scene): Contact | null {
       whenOf(tail.time) ??
       whenOf(governing.tail?.time ?? null) ??
       whenBefore(view, head) ??
-      (governing.carried ? whenOfClause(view, clause, token) : null),
+      (governing.timed ? whenOfClause(view, clause, token) : null),
     place: goal ?? tail.place?.name ?? governing.tail?.place?.name ?? head.place,
     name: head.name,
     next: head.modifiers.some((word) => scene.words.nextWords.has(word)),

@@ -24,7 +24,8 @@ export function statusOf(clause: Clause, scene: Scene, words: ContactWords = sce
       const parent = parentOf(clause, scene)
       const governor = parent ? words.governors.get(parent.verb.lemma) : undefined
       if (governor) return parent?.verb.negated ? 'none' : governor
-      return clause.kind === 'purpose' && parent ? purposeStatus(parent, scene) : 'none'
+      if (!parent) return 'open'
+      return clause.kind === 'purpose' ? purposeStatus(parent, scene) : 'none'
     }
     case 'participle':
     case 'gerund': {

@@ -61,12 +61,27 @@ export function tailAt(view: View, at: number, scene: Scene): Tail {
       continue
     }
     if (token.pos === 'ADV' || /^[,()–—-]+$/.test(token.text)) {
-      if (!leadsOn(view, to + 1, scene)) break
+      if (
+        !leadsOn(view, to + 1, scene) &&
+        afterSlated(view, to + 1, scene) === to + 1 &&
+        !(/^[,()]$/.test(token.text) && isBracketOpen(view, at, to + 1) && placeAt(view, to + 1, scene))
+      )
+        break
       to++
       continue
     }
-    if (token.pos === 'VERB' && scene.words.happenings.has(token.lemma) && leadsOn(view, to + 1, scene)) {
-      to++
+    const slated = afterSlated(view, to, scene)
+    if (slated > to) {
+      to = slated
+      continue
+    }
+    const bracketed =
+      view.tokens[to - 1]?.text === '(' || (token.text !== ',' && isBracketOpen(view, at, to))
+        ? placeAt(view, to, scene)
+        : null
+    if (bracketed) {
+      place ??= bracketed
+      to = bracketed.to
       continue
     }
     const margin = afterSidelines(view, to, scene)
@@ -89,7 +104,7 @@ export function tailAt(view: View, at: number, scene: Scene): Tail {
       continue
     }
     if (scene.words.placePrepositions.has(preposition)) {
-      const found = placeAt(view, to + 1, scene)
+      const found = placeAt(view, skipGround(view, to + 1, scene), scene)
       if (!found) break
       place = !place || (place.venue && !found.venue) ? found : place
       to = afterCountry(view, found.to, scene)
@@ -105,6 +120,38 @@ export function tailAt(view: View, at: number, scene: Scene): Tail {
     break
   }
   return { sides, place, time, remote, sidelines, to }
+}
+
+/** True inside brackets that opened after `from`. */
+function isBracketOpen(view: View, from: number, to: number): boolean {
+  let open = 0
+  for (let token = from; token < to; token++) {
+    const text = view.tokens[token]?.text
+    if (text === '(') open++
+    else if (text === ')') open--
+  }
+  return open > 0
+}
+
+/** After "held", "scheduled to take place", "slated to be held"; `at` where no such words stand there. */
+function afterSlated(view: View, at: number, scene: Scene): number {
+  const verb = view.tokens[at]
+  if (verb?.pos !== 'VERB' || !scene.words.happenings.has(verb.lemma)) return at
+  let to = at + 1
+  while (to < at + 5 && scene.words.slatedWords.has(view.tokens[to]?.lower ?? '')) to++
+  return leadsOn(view, to, scene) ? to : at
+}
+
+/** After a ground that no name tells, up to the place it lies in: "at a presidential compound in Camp David". */
+function skipGround(view: View, at: number, scene: Scene): number {
+  if (placeAt(view, at, scene)) return at
+  for (let to = at; to < at + 6; to++) {
+    const token = view.tokens[to]
+    if (!token || view.outer[to]) return at
+    if (to > at && scene.words.placePrepositions.has(token.lower)) return to + 1
+    if (token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'NOUN') return at
+  }
+  return at
 }
 
 /** After ", Cambodia" behind a city. */

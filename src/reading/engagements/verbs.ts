@@ -1,9 +1,10 @@
 import type { Clause } from '../kit/index.ts'
 import type { ContactVerb } from '../kit/words/contacts.ts'
-import { actorsOf, actorsOfPhrase, unique } from './actors.ts'
+import { actorsOf, unique } from './actors.ts'
 import type { Actor, Contact } from './contact.ts'
 import { listAt } from './lists.ts'
 import { statusOf } from './status.ts'
+import { subjectOf } from './subject.ts'
 import { type Tail, tailAt } from './tail.ts'
 import type { Scene, View } from './view.ts'
 import { whenOf, whenOfClause } from './when.ts'
@@ -44,7 +45,7 @@ export function verbContacts(view: View, scene: Scene): readonly Contact[] {
 function contactOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene): Contact | null {
   const telling = statusOf(clause, scene)
   if (telling === 'none') return null
-  const subject = subjectOf(view, clause, verb, scene)
+  const subject = subjectFor(view, clause, verb, scene)
   const passive = clause.verb.voice === 'passive'
   const tail = tailAt(view, clause.verb.to, scene)
   const object = !passive && verb.other.includes('object') ? listAt(view, clause.verb.to, scene) : null
@@ -53,13 +54,15 @@ function contactOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene):
     clause.complements.some(({ preposition }) => preposition !== 'object' && verb.other.includes(preposition))
   const past = object?.actors.length ? tailAt(view, object.to, scene) : tail
   const place = verb.journey ? goalOf(view, clause, verb, scene) : null
-  const others = passive
+  const told = passive
     ? agents(view, clause, tail, scene)
     : place || !object?.actors.length
       ? otherSide(view, clause, verb, tail, scene)
       : object.actors
+  const others = verb.journey ? told.filter(({ name, unnamed }) => name !== null || unnamed) : told
+  if (passive && !subject.length) return null
   const [head] = [view.tokens[clause.verb.head]]
-  if (!head || audienceAt(view, clause.verb.to, scene)) return null
+  if (!head || audienceAt(view, clause.verb.to, scene) || isRepeated(view, past.to, scene)) return null
   if (
     verb.demand &&
     scene.clauses.some(({ parent, verb: { form } }) => parent === clause.index && form === 'infinitive')
@@ -102,8 +105,8 @@ function contactOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene):
 }
 
 /** The subject; of "We – A of X, B of Y – met" those named before the verb, of "after talking with" that of a clause before. */
-function subjectOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene): readonly Actor[] {
-  const own = actorsOfPhrase(clause.subject, scene)
+function subjectFor(view: View, clause: Clause, verb: ContactVerb, scene: Scene): readonly Actor[] {
+  const own = subjectOf(view, clause, scene)
   if (own.length || !verb.alone) return own
   if (clause.kind === 'main' && clause.subject) {
     const named = view.mentions.filter(
@@ -113,7 +116,7 @@ function subjectOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene):
   }
   if (clause.verb.form === 'finite') return []
   for (const before of view.clauses.filter(({ verb: { to } }) => to <= clause.verb.from).toReversed()) {
-    const actors = actorsOfPhrase(before.subject, scene)
+    const actors = subjectOf(view, before, scene)
     if (actors.length) return actors
   }
   return []
@@ -131,6 +134,10 @@ function goalOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene) {
     }
   return null
 }
+
+/** "has met Kim five times": contacts in general, no particular one. */
+const isRepeated = (view: View, at: number, scene: Scene): boolean =>
+  view.tokens.slice(at, at + 3).some(({ lower }) => scene.words.repeatWords.has(lower))
 
 const audienceAt = (view: View, at: number, scene: Scene): boolean => {
   for (let token = at; token < at + 4; token++) {

@@ -120,6 +120,10 @@ export interface ContactWords {
   readonly groundOpeners: ReadonlySet<string>
   /** "accompanied by": who came along. */
   readonly companyVerbs: ReadonlySet<string>
+  /** "five times", "often": more than one contact. */
+  readonly repeatWords: ReadonlySet<string>
+  /** "to take place", "to be held" after "scheduled". */
+  readonly slatedWords: ReadonlySet<string>
   readonly infinitiveMark: string
   readonly possessiveMark: string
   readonly conjunctions: ReadonlySet<string>

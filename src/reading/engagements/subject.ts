@@ -1,0 +1,28 @@
+import type { Clause } from '../kit/index.ts'
+import { actorsOfPhrase } from './actors.ts'
+import type { Actor } from './contact.ts'
+import { listAt } from './lists.ts'
+import type { Scene, View } from './view.ts'
+
+/** Those who are the subject of a clause, nameless groups included: "The delegation from North Korea arrived". */
+export function subjectOf(view: View, clause: Clause, scene: Scene): readonly Actor[] {
+  const named = actorsOfPhrase(clause.subject, scene)
+  return named.length || !clause.subject || clause.subject.to > clause.verb.from
+    ? named
+    : listAt(view, clause.subject.from, scene).actors
+}
+
+/** The subject of a clause, or of the one it hangs on, or of the main clause that it is fronted to. */
+export function subjectAround(view: View, clause: Clause, scene: Scene): readonly Actor[] {
+  let here: Clause | null = clause
+  for (let turn = 0; here && turn < 6; turn++) {
+    const actors = subjectOf(view, here, scene)
+    if (actors.length) return actors
+    here = here.parent === null ? null : (scene.clauses[here.parent] ?? null)
+  }
+  if (clause.verb.form === 'finite') return []
+  const after = view.clauses.find(
+    ({ index, kind, subject }) => index > clause.index && kind === 'main' && subject !== null,
+  )
+  return after ? subjectOf(view, after, scene) : []
+}
