@@ -6,7 +6,7 @@ import { splitSentences } from './split.ts'
 import { tokensOf } from './tokens.ts'
 
 const split = (text: string): string[] => {
-  const tokens = tokensOf(text, 0, text.length, tagger)
+  const [tokens = []] = tokensOf(text, [{ start: 0, end: text.length }], tagger)
   return splitSentences(tokens, { abbreviations }).map(([from, to]) =>
     text.slice(tokens[from]?.start, tokens[to - 1]?.end),
   )
@@ -34,9 +34,25 @@ describe('splitting sentences', () => {
 
   it('gives each token its place in the text, line breaks and no-break spaces included', () => {
     const text = 'The call\n  took place at\u00a010 a.m.\n\nIt was brief.'
-    const tokens = tokensOf(text, 0, text.length, tagger)
+    const [tokens = []] = tokensOf(text, [{ start: 0, end: text.length }], tagger)
     for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text)
     expect(tokens.map(({ text }) => text).join('')).toBe(text.replace(/\s/g, ''))
+  })
+})
+
+describe('tagging stretches', () => {
+  it('keeps each stretch apart and every token in its place', () => {
+    const text = 'Menu\nThe call was short.  x\nIt ended well.'
+    const spans = [
+      { start: 5, end: 24 },
+      { start: 28, end: text.length },
+    ]
+    const stretches = tokensOf(text, spans, tagger)
+    expect(stretches.map((tokens) => tokens.map((token) => token.text).join(' '))).toEqual([
+      'The call was short .',
+      'It ended well .',
+    ])
+    for (const token of stretches.flat()) expect(text.slice(token.start, token.end)).toBe(token.text)
   })
 })
 

@@ -1,24 +1,39 @@
+import type { Span } from '../../model/index.ts'
 import type { Tagger, Token } from '../kit/index.ts'
 
 const plainApostrophes = (word: string): string => (/[’‘ʼ]/.test(word) ? word.replace(/[’‘ʼ]/g, "'") : word)
 
-/** Tags the text from `start` to `end` and puts each token in its place; white space makes no token. */
-export function tokensOf(text: string, start: number, end: number, tagger: Tagger): Token[] {
-  const tokens: Token[] = []
-  let at = start
-  for (const tagged of tagger(text.slice(start, end))) {
+/** What parts the stretches when they are tagged in one go: a line break never joins two tokens. */
+const parting = '\n'
+
+/**
+ * Tags the stretches of a text in one go, which is faster than one by one, and puts each token in its place.
+ * White space makes no token. Returns the tokens of each stretch, in order.
+ */
+export function tokensOf(text: string, spans: readonly Span[], tagger: Tagger): Token[][] {
+  const stretches = spans.map((): Token[] => [])
+  let number = 0
+  let begins = 0 // where the stretch begins in the joined text
+  let at = 0
+  for (const tagged of tagger(spans.map(({ start, end }) => text.slice(start, end)).join(parting))) {
     at += tagged.spaces.length
     const from = at
     at += tagged.text.length
     if (tagged.pos === 'SPACE' || tagged.text.trim() === '') continue
-    tokens.push({
-      start: from,
-      end: at,
+    let span = spans[number] as Span
+    while (from - begins >= span.end - span.start && number + 1 < spans.length) {
+      begins += span.end - span.start + parting.length
+      span = spans[++number] as Span
+    }
+    const start = span.start + from - begins
+    stretches[number]?.push({
+      start,
+      end: start + tagged.text.length,
       text: tagged.text,
       lower: plainApostrophes(tagged.text.toLowerCase()),
       lemma: tagged.lemma.toLowerCase(),
       pos: tagged.pos,
     })
   }
-  return tokens
+  return stretches
 }

@@ -1,5 +1,13 @@
 import { type Engagement, evidence, factId, type Holder, type Statement } from '../../model/index.ts'
-import { type Clause, type Mention, type Sentence, stage, type TimeExpression, type Tools } from '../kit/index.ts'
+import {
+  type Clause,
+  type Mention,
+  type Quotation,
+  type Sentence,
+  stage,
+  type TimeExpression,
+  type Tools,
+} from '../kit/index.ts'
 import type { CueWords } from '../kit/words/cues.ts'
 import { compileForces, type ForceIndex } from './act.ts'
 import { type CueIndex, compileCues } from './forms.ts'
@@ -8,7 +16,7 @@ import { issuersOf } from './issuers.ts'
 import { readPhrases } from './phrases.ts'
 import { carriedOn } from './quotes.ts'
 import { type Found, readSentence, type SentenceContext } from './sentence.ts'
-import { monologueSpeaker, plainSpeech, speakerOf } from './speech.ts'
+import { monologueSpeaker, plainSpeech, speakersOf } from './speech.ts'
 import { topicsOf } from './topics.ts'
 
 interface Compiled {
@@ -56,11 +64,14 @@ export const statements = stage({
       .filter(({ paragraph }) => paragraph < 0)
       .flatMap(({ index }) => mentions.get(index) ?? [])
     const alone = monologueSpeaker(draft.page, headline, draft.genre, holders)
+    const speakers = speakersOf(draft.page, text, draft.entities.entities)
+    const within = spansBySentence(quotations, sentences)
+    const twoSided = main !== null && main.participants.length > 1 && draft.genre !== 'news'
     const found: Found[] = []
     for (const sentence of sentences) {
       const paragraph = draft.page.paragraphs[sentence.paragraph]
       if (!paragraph || paragraph.kind === 'heading') continue
-      const label = paragraph.speaker && speakerOf(paragraph.speaker, text, draft.entities.entities)
+      const label = speakers[sentence.paragraph]
       const speaker = label ? holderOf(label) : alone
       const own = mentions.get(sentence.index) ?? []
       const context: SentenceContext = {
@@ -71,14 +82,14 @@ export const statements = stage({
         mentions: own,
         mentionAt: new Map(own.filter(({ within }) => within === null).map((mention) => [mention.from, mention])),
         times: times.get(sentence.index) ?? [],
-        quotations: near(quotations, sentence),
+        quotations: within[sentence.index] ?? [],
         words: tools.language.words.clauses,
         possessives: tools.language.words.clauses.possessives,
         holders,
         byIndex,
         speaker: speaker ? [speaker] : [],
         issuers,
-        twoSided: main !== null && main.participants.length > 1 && draft.genre !== 'news',
+        twoSided,
       }
       const said = readSentence(context)
       const read = [...said, ...readPhrases(said, context)]
@@ -161,10 +172,17 @@ function otherSide(holders: readonly Holder[], main: Engagement | null): Holder[
   return others.length === 1 ? others.map(({ entity, name, party }) => ({ entity, name, party })) : []
 }
 
-const near = <T extends { readonly start: number; readonly end: number }>(
-  items: readonly T[],
-  { start, end }: Sentence,
-): T[] => items.filter((item) => item.start < end + 1 && item.end > start - 1)
+/** The quotations that touch each sentence, by the sentence's index; both lists run in the order of the text. */
+function spansBySentence(quotations: readonly Quotation[], sentences: readonly Sentence[]): readonly Quotation[][] {
+  let first = 0
+  return sentences.map(({ start, end }) => {
+    while (first < quotations.length && (quotations[first] as Quotation).end < start) first++
+    const own: Quotation[] = []
+    for (let at = first; at < quotations.length && (quotations[at] as Quotation).start <= end; at++)
+      own.push(quotations[at] as Quotation)
+    return own
+  })
+}
 
 function bySentence<T extends Clause | Mention | TimeExpression>(items: readonly T[]): ReadonlyMap<number, T[]> {
   const groups = new Map<number, T[]>()

@@ -1,4 +1,4 @@
-import type { Genre, Holder, Span } from '../../model/index.ts'
+import type { Genre, Holder } from '../../model/index.ts'
 import type { Mention, Page, ReadEntity, Sentence } from '../kit/index.ts'
 import { type HolderContext, holdersOf } from './holders.ts'
 import type { Found, SentenceContext } from './sentence.ts'
@@ -7,16 +7,29 @@ import { actOf } from './sentence.ts'
 const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}'’-]+/gu) ?? []
 
-/** Who a speaker's label means ("SECRETARY BLINKEN:", "Sergey Lavrov:"): the person whose last name it holds. */
-export function speakerOf(label: Span, text: string, entities: readonly ReadEntity[]): ReadEntity | null {
-  const words = wordsOf(text.slice(label.start, label.end))
-  const people = entities.filter(({ type }) => type === 'person')
-  return (
-    people.find(({ name }) => words.includes(wordsOf(name).at(-1) ?? '')) ??
-    // "KING ABDULLAH" for Abdullah II: kings and popes go by their first name
-    people.find(({ name }) => wordsOf(name).some((word) => word.length > 3 && words.includes(word))) ??
-    null
-  )
+/** By paragraph: who its speaker's label means ("SECRETARY BLINKEN:", "Sergey Lavrov:"), null where there is none. */
+export function speakersOf(
+  { paragraphs }: Page,
+  text: string,
+  entities: readonly ReadEntity[],
+): readonly (ReadEntity | null)[] {
+  const known = new Map<string, ReadEntity | null>()
+  const people = entities
+    .filter(({ type }) => type === 'person')
+    .map((person) => ({ person, names: wordsOf(person.name) }))
+  return paragraphs.map(({ speaker }) => {
+    if (!speaker) return null
+    const label = text.slice(speaker.start, speaker.end)
+    const before = known.get(label)
+    if (before !== undefined) return before
+    const words = wordsOf(label)
+    const found =
+      people.find(({ names }) => words.includes(names.at(-1) ?? '')) ??
+      // "KING ABDULLAH" for Abdullah II: kings and popes go by their first name
+      people.find(({ names }) => names.some((name) => name.length > 3 && words.includes(name)))
+    known.set(label, found?.person ?? null)
+    return found?.person ?? null
+  })
 }
 
 /** Under a speaker's label every sentence without a cue of its own is said too. Greetings of a word or two are not coded. */
