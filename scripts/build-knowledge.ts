@@ -18,7 +18,7 @@ function tablesOf(path: string): Tables {
     .filter((name) => name.endsWith('.csv') && name !== 'officeholder_sources.csv')
     .sort()
     .map((name) => ({ name, text: readFileSync(resolve(path, name), 'utf8') }))
-  return readTables(files)
+  return readTables(files).tables
 }
 
 /** Tenures with their source in words. */
