@@ -26,14 +26,39 @@ interface Naming {
  */
 function bodyKey(name: string, { knowledge, light }: Naming): string {
   const words = name.replace(leading, '').split(/[\s-]+/)
-  const found = knowledge.findParty(
-    words.map((word) => word.replace(/['’]s?$/, '')),
-    0,
-  )
-  const party = found && found.length < words.length ? (found.value[0]?.party.code ?? null) : null
-  const rest = party === null ? words : words.slice(found?.length)
-  const telling = rest.map(fold).filter((word) => word !== '' && !light.has(word))
-  return `${party ?? ''}/${telling.sort().join(' ')}`
+  const plain = words.map((word) => word.replace(/['’]s?$/, ''))
+  const owner = ownerOf(plain, knowledge)
+  const telling = words
+    .filter((_, i) => !owner || i < owner.from || i >= owner.to)
+    .map(fold)
+    .filter((word) => word !== '' && !light.has(word))
+  return `${owner?.code ?? ''}/${telling.sort().join(' ')}`
+}
+
+/** The party whose name begins or ends a body's name. */
+function ownerOf(
+  words: readonly string[],
+  knowledge: Knowledge,
+): { readonly code: string; readonly from: number; readonly to: number } | null {
+  for (let from = 0; from < words.length; from++) {
+    const found = knowledge.findParty(words, from)
+    const code = found?.value[0]?.party.code
+    if (!found || !code || found.length === words.length) continue
+    if (from === 0 || from + found.length === words.length) return { code, from, to: from + found.length }
+  }
+  return null
+}
+
+/** A name without its party ("the Foreign Ministry") joins the one body that has the same words with it. */
+function joinBare<T>(groups: Map<string, T[]>): void {
+  for (const [key, group] of groups) {
+    if (!key.startsWith('/')) continue
+    const fuller = [...groups.keys()].filter((other) => other !== key && other.endsWith(key) && !other.startsWith('/'))
+    const [only] = fuller
+    if (fuller.length !== 1 || only === undefined) continue
+    groups.get(only)?.push(...group)
+    groups.delete(key)
+  }
 }
 
 /** What makes mentions of things one: the code of a party in the table; else the folded name. */
@@ -69,6 +94,7 @@ export function groupThings(
     if (group) group.push(mention)
     else groups.set(key, [mention])
   }
+  joinBare(groups)
   return [...groups].map(([key, group]): Thing => {
     const first = group[0] as Mention
     const code = group.find(({ party }) => party)?.party ?? null

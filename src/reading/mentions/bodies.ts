@@ -2,6 +2,7 @@ import type { BodyNoun } from '../kit/words/names.ts'
 import type { Candidate, Line } from './line.ts'
 import { isPossessive, readParty } from './parties.ts'
 import { findPhrase } from './phrases.ts'
+import { readPlace } from './places.ts'
 import { join, type Unit } from './units.ts'
 
 const functionWords = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'PART'])
@@ -160,7 +161,8 @@ export function heldWithin(line: Line, from: number, to: number, headFrom = -1):
     const party = readParty(line, i)
     const body = i === from ? null : readBody(line, i)
     const located = line.lexicon.words.locative.has(line.units[i - 1]?.lower ?? '')
-    const fits = [body?.headFrom === headFrom ? null : body, party].find(
+    const place = located ? readPlace(line, i) : null
+    const fits = [body?.headFrom === headFrom ? null : body, party, place].find(
       (held) => held && held.to <= to && (held.from > from || held.to < to) && (held.party || held === body || located),
     )
     if (fits) found.push(fits)

@@ -49,6 +49,8 @@ function readItem(line: Line, at: number): Item | null {
     const party = readParty(line, i)
     const body = readBody(line, i)
     const taken = body && (!party || body.to > party.to) ? body : party
+    // "thanked the Prime Minister for Jamaica's stance": what the party has is no domain of the office.
+    if (taken?.use === 'possessive' && !units[taken.to + 1]?.capital) break
     if (taken && (i === at || !isPersonLike(line, i))) {
       inner.push(taken)
       i = taken.to

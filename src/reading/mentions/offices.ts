@@ -249,11 +249,10 @@ function domainRun(line: Line, at: number): number {
 
 /** "President | of France": a state says whose office it is and is no part of the title; so does an organisation of its head. */
 const isOwner = (line: Line, { alone }: OfficeHead, inner: readonly Candidate[]): boolean =>
-  inner.every(({ party, headFrom, from }) => {
+  inner.every(({ party, headFrom, headTo, from, to }) => {
     const kind = party === null ? null : line.knowledge.party(party)?.kind
-    return (
-      headFrom === from && (kind === 'state' || kind === 'entity' || (kind === 'organisation' && alone === 'person'))
-    )
+    if (headFrom !== from || headTo !== to) return false
+    return kind === 'state' || kind === 'entity' || (kind === 'organisation' && alone === 'person')
   })
 
 /** "of" and "for" follow every head; other prepositions only those that the language lists for it. */
