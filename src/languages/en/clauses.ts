@@ -1,6 +1,12 @@
 import type { ClauseWords } from '../../reading/kit/words/clauses.ts'
+import { cues } from './cues/index.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+/** The verbs of the cues that take a clause by themselves ("complain that", "boast that"). */
+const verbsOfSaying: readonly string[] = cues.cues
+  .filter(({ kind, takes, form }) => kind !== 'phrase' && takes.includes('that') && !form.includes(' '))
+  .flatMap(({ form }) => form.split('|'))
 
 export const clauseWords: ClauseWords = {
   modals: list(`will would shall should can could may might must ca wo 'll 'd ought`),
@@ -47,13 +53,16 @@ export const clauseWords: ClauseWords = {
   ),
   pastEnding: 'ed',
   presentParticipleEnding: 'ing',
-  clauseTakers: list(
-    `say tell think hope believe expect know note add claim argue insist stress emphasize emphasise underline underscore reiterate
+  clauseTakers: new Set([
+    ...verbsOfSaying,
+    ...list(
+      `say tell think hope believe expect know note add claim argue insist stress emphasize emphasise underline underscore reiterate
      state declare announce warn explain suggest indicate reveal report confirm deny admit acknowledge recall write tweet agree
      feel fear promise pledge vow understand hint predict caution concede ask wonder learn hear see show mean decide conclude
      reaffirm restate repeat maintain assert affirm point remark observe comment respond reply answer signal propose demand
      request recommend urge wish remind inform assure convince ensure stipulate allege contend testify quip joke`,
-  ),
+    ),
+  ]),
   nounNotVerb: list(
     'talks visit meeting call calls contacts support concerns interests views remarks comments efforts steps issues measures plans results attacks strikes reports claims demands requests attempts exchange exchanges progress rights leaders states',
   ),

@@ -41,7 +41,7 @@ const dashes = new Set(['—', '–', '--', '-'])
 
 /** Chunks the tokens `from`…`to` of a sentence into units, left to right. */
 export function chunk({ sentence, mentions, expressions, quotes, from, to, words }: UnitInput): Unit[] {
-  const { tokens } = sentence
+  const tokens = afterNames(sentence.tokens, mentions, words)
   const atToken = new Map<number, Mention>()
   for (const mention of mentions) if (mention.within === null) atToken.set(mention.from, mention)
   const covered = (token: number): boolean => inside.has(token)
@@ -108,6 +108,39 @@ export function chunk({ sentence, mentions, expressions, quotes, from, to, words
     at++
   }
   return units
+}
+
+/**
+ * "Moscow views the pact …", "Beijing regards …": right after a name and before a phrase, a plural noun of a verb that
+ * reports is that verb.
+ */
+function afterNames(tokens: readonly Token[], mentions: readonly Mention[], words: ClauseWords): readonly Token[] {
+  let mended: Token[] | null = null
+  for (const { to, kind, use, within } of mentions) {
+    const token = tokens[to]
+    const next = tokens[to + 1]
+    if (
+      within !== null ||
+      kind === 'pronoun' ||
+      use !== 'noun' ||
+      token?.pos !== 'NOUN' ||
+      !token.lower.endsWith('s') ||
+      !next
+    )
+      continue
+    if (!words.clauseTakers.has(token.lemma) || token.lemma === token.lower) continue
+    if (
+      next.pos !== 'DET' &&
+      next.pos !== 'PROPN' &&
+      next.pos !== 'PRON' &&
+      next.lower !== words.complementizer &&
+      next.pos !== 'ADP'
+    )
+      continue
+    mended ??= [...tokens]
+    mended[to] = { ...token, pos: 'VERB' }
+  }
+  return mended ?? tokens
 }
 
 /** A parenthesis is set aside up to its closing bracket, or alone where it never closes. */

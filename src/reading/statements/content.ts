@@ -22,7 +22,19 @@ export interface ContentContext extends MatchContext {
 const interposed = 30
 
 /** Finds where the content of a cue begins, after its form; null where nothing that the cue takes follows. */
-export function openingAfter({ compiled, to, matter }: Match, clause: Clause, context: ContentContext): Opening | null {
+export function openingAfter(match: Match, clause: Clause, context: ContentContext): Opening | null {
+  const opening = findOpening(match, clause, context)
+  const { unless } = match.compiled.cue
+  return opening && unless && isAbout(opening, unless, context) ? null : opening
+}
+
+/** The head of a content stands within its first words: "raised | the import tariffs". */
+const headWithin = 4
+
+const isAbout = ({ token }: Opening, lemmas: readonly string[], { sentence }: ContentContext): boolean =>
+  sentence.tokens.slice(token, token + headWithin).some(({ lemma }) => lemmas.includes(lemma))
+
+function findOpening({ compiled, to, matter }: Match, clause: Clause, context: ContentContext): Opening | null {
   const { takes, frame } = compiled.cue
   const has = (kind: Opening['takes']): boolean => takes.includes(kind)
   if (matter && takes.some((kind) => kind === 'np' || kind === 'quote')) return at(context, matter[0], 'np')
@@ -93,13 +105,15 @@ function questionAfter(to: number, context: ContentContext): Opening | null {
 
 function infinitiveAfter(to: number, context: ContentContext): Opening | null {
   const { tokens } = context.sentence
-  const next = skipAdverbs(to, tokens)
-  if (tokens[next]?.lower !== context.words.infinitiveMark) return null
+  let next = skipAdverbs(to, tokens)
+  const negation = context.words.negations.has(tokens[next]?.lower ?? '') ? next : -1
+  if (negation >= 0) next++ // "agreed not to close the border"
+  if (tokens[next]?.lower !== context.words.infinitiveMark || tokens[next + 1]?.pos === 'DET') return null
   const verb = tokens[skipAdverbs(next + 1, tokens)]
   return verb &&
-    (verb.pos === 'VERB' || verb.pos === 'AUX' || verb.pos === 'NOUN') &&
+    (verb.pos === 'VERB' || verb.pos === 'AUX' || verb.pos === 'NOUN' || verb.pos === 'ADJ') &&
     !verb.lower.endsWith(context.words.presentParticipleEnding)
-    ? at(context, next, 'inf')
+    ? at(context, negation >= 0 ? negation : next, 'inf')
     : null
 }
 
@@ -143,7 +157,8 @@ function skipInterposed(from: number, context: ContentContext): number {
     const time = context.times.find(({ start }) => start === token.start)
     if (time) {
       while (next < tokens.length && (tokens[next] as Token).start < time.end) next++
-    } else if (token.pos === 'ADV' || token.text === ',' || token.text === ':') next++
+    } else if (context.words.questionWords.has(token.lower) && token.pos !== 'DET') return next
+    else if (token.pos === 'ADV' || token.text === ',' || token.text === ':') next++
     else if (token.pos === 'ADP' && token.lower !== context.words.complementizer) {
       const timed = context.times.find(({ start }) => start === tokens[next + 1]?.start)
       const end = timed ? next + 1 : phraseEnd(next + 1, context)

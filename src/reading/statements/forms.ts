@@ -1,10 +1,13 @@
 import { ReadoutError } from '../../model/index.ts'
 import type { Cue } from '../kit/words/cues.ts'
 
+export const slots = ['A', "A's", 'H', "H's", '…'] as const
+export type Slot = (typeof slots)[number]
+
 /** One step of a form: words to meet (by lemma or as written), or a slot to fill. */
 export type Step =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
-  | { readonly kind: 'slot'; readonly slot: 'A' | "A's" | 'H' | '…' }
+  | { readonly kind: 'slot'; readonly slot: Slot }
 
 export interface CompiledCue {
   readonly cue: Cue
@@ -29,8 +32,11 @@ export function parseForm(form: string): Step[] {
     .map((part): Step => {
       const slot = slotPattern.exec(part)?.[1]
       if (slot !== undefined) {
-        if (slot === 'A' || slot === "A's" || slot === 'H' || slot === '…') return { kind: 'slot', slot }
-        throw new ReadoutError('bad-knowledge', `The form "${form}" has an unknown slot {${slot}}.`)
+        const known = slots.find((one) => one === slot)
+        if (known) return { kind: 'slot', slot: known }
+        throw new ReadoutError('bad-knowledge', `The form "${form}" has an unknown slot {${slot}}.`, {
+          remedy: `Use one of ${slots.map((one) => `{${one}}`).join(', ')}.`,
+        })
       }
       const optional = part.startsWith('(') && part.endsWith(')')
       return { kind: 'words', words: new Set((optional ? part.slice(1, -1) : part).split('|')), optional }

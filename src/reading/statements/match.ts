@@ -70,10 +70,13 @@ function take(step: Step, state: State, context: MatchContext): State | null {
     const at = seek(step.words, state.at, context)
     return at < 0 ? null : { ...state, at: at + 1 }
   }
-  const end = step.slot === "A's" ? possessorEnd(state.at, context) : phraseEnd(skipAdverbs(state.at, context), context)
+  const end =
+    step.slot === "A's" || step.slot === "H's"
+      ? possessorEnd(state.at, context)
+      : phraseEnd(skipAdverbs(state.at, context), context)
   if (end < 0) return null
   const range = [state.at, end] as const
-  if (step.slot === 'H') return { ...state, at: end, holder: range }
+  if (step.slot === 'H' || step.slot === "H's") return { ...state, at: end, holder: range }
   return step.slot === '…' ? { ...state, at: end, matter: range } : { ...state, at: end, addressee: range }
 }
 
@@ -99,13 +102,21 @@ function seek(words: ReadonlySet<string>, from: number, context: MatchContext): 
       at = mention.to
       continue
     }
-    if ((token.pos === 'NOUN' || token.pos === 'PROPN') && isPossessive(tokens[at + 1])) continue
+    if ((token.pos === 'NOUN' || token.pos === 'PROPN') && (isPossessive(tokens[at + 1]) || joinsHyphen(tokens, at)))
+      continue
     if (!isModifier(token, context)) return -1
   }
   return -1
 }
 
-const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.text === '’'
+/** "heart-felt", "ceasefire-related": one part of a hyphenated modifier. */
+const joinsHyphen = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end) ||
+  (tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start)
+
+const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "'"
+
+const quotationMarks: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»'])
 
 const isModifier = ({ pos, lower, text }: Token, { possessives }: MatchContext): boolean =>
   pos === 'DET' ||
@@ -113,8 +124,9 @@ const isModifier = ({ pos, lower, text }: Token, { possessives }: MatchContext):
   pos === 'ADV' ||
   pos === 'NUM' ||
   lower === "'s" ||
-  text === '’' ||
+  lower === "'" ||
   text === '-' ||
+  quotationMarks.has(text) ||
   possessives.has(lower)
 
 /** The end of a noun phrase that begins at a token, or -1: a mention with what comes before its name, or plain nouns. */
@@ -191,7 +203,7 @@ function possessorEnd(from: number, { sentence, mentionAt, possessives }: MatchC
   if (token && possessives.has(token.lower)) return from + 1
   const mention = mentionAt.get(from)
   const end = mention ? mention.to : -1
-  if (end > 0 && (tokens[end]?.lower === "'s" || tokens[end]?.text === '’')) return end + 1
+  if (end > 0 && isPossessive(tokens[end])) return end + 1
   // "the attention of the audience": no possessor before the noun
   return token?.pos === 'DET' ? from + 1 : -1
 }

@@ -286,13 +286,21 @@ function stanceOf(from: number, to: number, context: SentenceContext, speakers: 
  * Who holds it: the slot of the form, the subject, or the agent of a passive. An agentless passive of a text with two
  * sides is said of both ("it was agreed that", "the need for reform was stressed"), unless its subject is somebody.
  */
-function holdersOfClause(clause: Clause, { holder: slot, from }: Match, context: SentenceContext): Holder[] {
+function holdersOfClause(
+  clause: Clause,
+  { holder: slot, from, to, compiled: { cue } }: Match,
+  context: SentenceContext,
+): Holder[] {
   if (slot) return holdersIn(slot, context)
   const { sentence, holders } = context
   if (clause.verb.voice === 'passive' && from === clause.verb.head) {
     const agent = clause.complements.find(({ preposition }) => preposition === context.words.agentPreposition)
     if (agent) return holdersOfPhrase(agent.phrase, sentence, holders)
-    return context.twoSided && !clause.subject?.mentions.length ? participantsOf(holders, false) : []
+    // "The convoy was denied entry": only what is impersonal, or reports its own subject, is said of both sides
+    const impersonal = isImpersonal(clause.subject, context) || (cue.frame === 'reporting' && to === clause.verb.to)
+    return context.twoSided && impersonal && !clause.subject?.mentions.some((index) => isSomebody(index, context))
+      ? participantsOf(holders, false)
+      : []
   }
   if (!clause.subject) return [...context.speaker]
   if (
@@ -304,6 +312,18 @@ function holdersOfClause(clause: Clause, { holder: slot, from }: Match, context:
     return [...context.issuers]
   if (isFirstPerson(clause.subject, context)) return [...(context.speaker.length ? context.speaker : context.issuers)]
   return holdersOfPhrase(clause.subject, sentence, holders)
+}
+
+const isSomebody = (index: number, { holders, sentence }: SentenceContext): boolean => {
+  const mention = holders.mentions[index]
+  const impersonal = holders.tools.language.words.statements.impersonal.has(
+    sentence.tokens[mention?.from ?? -1]?.lower ?? '',
+  )
+  return (
+    mention !== undefined &&
+    !impersonal &&
+    (mention.type === 'person' || mention.type === 'party' || mention.type === 'org')
+  )
 }
 
 /** "We, the ministers of A, B and C, are …": the subject is "we", however long its list. */
@@ -358,6 +378,7 @@ export function actOf(
   )
   const tests = forceTests(inside, frame, holders, from, to, context)
   if (act === 'agree' && holders.length === 1) return { act: 'commit', rule: '>one-agree' }
+  if (act === 'inform' && tests['own-will']?.()) return { act: 'commit', rule: '>inform-own-will' }
   if (act !== 'content') return { act, rule: '' }
   const own = inside.find(({ subject }) => subject !== null && isOwnSide(subject, holders, context))
   const stance = own && ownStance(own, context)

@@ -5,7 +5,8 @@ import type { Act } from '../../../model/index.ts'
  *
  *   form     words by lemma, in order: "express interest in", "draw {A's} attention to", "call on|upon {A}".
  *            `|` parts alternatives of one word; `(word)` may be missing. Slots: {A} the addressee, {A's} the addressee as a
- *            possessor, {H} the holder where it is not the subject ("be briefed by {H} on", "at the request of {H}").
+ *            possessor, {H} the holder where it is not the subject ("be briefed by {H} on", "at the request of {H}"), {H's} the
+ *            holder as a possessor ("in {H's} view"), {…} the matter, with which the content begins ("describe {…} as").
  *            Determiners, possessives, adjectives, numbers and adverbs before a noun or after a verb need not be written.
  *            The first word is the verb, unless `kind` is `phrase`.
  *   takes    what the content may be, right after the form:
