@@ -31,6 +31,14 @@ function ownMentions(
 
 const idOf = (type: EntityType, key: string): string => factId('ent', type, key)
 
+/** Whoever speaks for a part of an organisation acts for the whole: the European Council for the EU. Agencies of the UN stand for themselves. */
+function wholeOf(code: string | null, { knowledge }: Discourse): string | null {
+  if (code === null) return null
+  const party = knowledge.party(code)
+  const whole = party?.kind === 'organisation' && party.partOf ? knowledge.party(party.partOf) : null
+  return whole && whole.code !== 'UN' ? whole.code : code
+}
+
 /** Makes the entities, in order of first mention, and the referents of every mention. */
 export function assemble(discourse: Discourse): Entities {
   const { people, things, mentions, pointed, meant } = discourse
@@ -44,7 +52,8 @@ export function assemble(discourse: Discourse): Entities {
     let id = idOf('person', person.wikidata ?? fold(person.name))
     if (ids.has(id)) id = factId('ent', 'person', fold(person.name), person.party, i)
     ids.add(id)
-    const { name, party, wikidata, offices, gender } = person
+    const { name, wikidata, offices, gender } = person
+    const party = wholeOf(person.party, discourse)
     const entity: ReadEntity = { id, type: 'person', name, party, wikidata, mentions: own.map(spanOf), offices, gender }
     made.push({ entity, first: own[0]?.start ?? 0 })
     return id

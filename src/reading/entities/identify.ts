@@ -16,11 +16,12 @@ interface Match {
 }
 
 /** How well a known person's offices at the date fit what the text says of somebody; 0 where they do not. */
-function agreement(person: KnownPerson, tenures: readonly Tenure[], said: Person): number {
+function agreement(person: KnownPerson, tenures: readonly Tenure[], said: Person, isState: boolean): number {
   const full = said.parts.words.length > 1
   const kindFits = tenures.some(({ kind }) => said.kinds.has(kind))
   const partyFits = said.party !== null && tenures.some(({ party }) => party === said.party)
-  const partyDiffers = said.party !== null && !partyFits
+  // Whoever heads a body of a state may be named with the body alone: "Secretary of the Security Council X".
+  const partyDiffers = said.party !== null && !partyFits && (isState || !full)
   const former = said.roles.some((role) => role.former)
   if (tenures.length === 0) {
     if (!full) return 0
@@ -41,11 +42,13 @@ function agreement(person: KnownPerson, tenures: readonly Tenure[], said: Person
 function candidates(said: Person, knowledge: Knowledge, date: string | null): Match[] {
   const full = said.parts.words.length > 1
   const named = knowledge.personsByName(said.name)
+  const owner = said.party === null ? null : knowledge.party(said.party)?.kind
+  const isState = owner === 'state' || owner === 'entity'
   const people = full || named.length ? named : knowledge.personsBySurname(said.name)
   return people
     .map((person): Match => {
       const tenures = date ? knowledge.officesOf({ person, date }) : full ? person.tenures : []
-      return { person, tenures, score: agreement(person, tenures, said) }
+      return { person, tenures, score: agreement(person, tenures, said, isState) }
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
@@ -60,14 +63,14 @@ export function identify(said: Person, knowledge: Knowledge, date: string | null
   if (!best || (second && second.score === best.score && sameId(best, second) === false)) return said
   const { person, tenures } = best
   const ranked = [...tenures].sort((a, b) => rank(a, said) - rank(b, said))
-  const [first] = ranked
   const parties = new Set(ranked.map(({ party }) => party))
   const known = best.score > 1
-  const party = known
-    ? ((said.party !== null && (parties.has(said.party) || !isOrganHead(first, said, knowledge))
-        ? said.party
-        : first?.party) ?? said.party)
-    : said.party
+  // With no date to go by, and offices of several parties, the knowledge says nothing about for whom somebody acts.
+  const [own = null] =
+    date !== null || parties.size === 1 || said.kinds.size > 0 ? ranked.map((tenure) => tenure.party) : []
+  const owner = said.party === null ? null : (knowledge.party(said.party)?.kind ?? null)
+  const stated = said.party !== null && (parties.has(said.party) || owner === 'state' || owner === 'entity')
+  const party = known && !stated ? (own ?? said.party) : said.party
   return {
     ...said,
     party,
@@ -86,14 +89,6 @@ export function identify(said: Person, knowledge: Knowledge, date: string | null
 }
 
 const sameId = (a: Match, b: Match): boolean => a.person.wikidata !== null && a.person.wikidata === b.person.wikidata
-
-/** The head of a body of an organisation acts for the organisation: the President of the European Council for the EU. */
-const isOrganHead = (tenure: Tenure | undefined, said: Person, knowledge: Knowledge): boolean =>
-  tenure !== undefined &&
-  tenure.kind !== 'other' &&
-  said.kinds.has(tenure.kind) &&
-  knowledge.party(said.party ?? '')?.kind === 'organisation' &&
-  knowledge.party(tenure.party)?.kind === 'organisation'
 
 /** Offices of the kind that the text speaks of come first, then the principal ones. */
 const rank = ({ kind, party }: Tenure, said: Person): number =>

@@ -67,6 +67,9 @@ function readItem(line: Line, at: number): Item | null {
     else if (i > at && unit.hyphen) i++
     else if (i === at && unit.word && unit.capital && !unit.time && !lexicon.words.notNames.has(unit.lower)) {
       i += lexicon.words.placePrefixes.has(unit.lower) && units[i + 1]?.capital ? 2 : 1
+    } else if (i > at && isNameWord(line, i) && !isGiven(line, i) && isGiven(line, i + 1) && isNameWord(line, i + 2)) {
+      // "for International Economics | Mike Pyle": the name begins at the given name.
+      i++
     } else if (
       lexicon.words.and.has(unit.lower) &&
       i > at &&
@@ -85,6 +88,9 @@ function readItem(line: Line, at: number): Item | null {
     whole: inner.length === 1 && only?.from === at && only.to >= i - (only.use === 'possessive' ? 1 : 0),
   }
 }
+
+/** A word that is known as a given name. */
+const isGiven = (line: Line, at: number): boolean => line.lexicon.givenNames.has(line.units[at]?.lower ?? '')
 
 /** A party's name that is a person's given name before a surname ("Israel Katz"). */
 const isPersonLike = (line: Line, at: number): boolean =>

@@ -30,6 +30,9 @@ export function describeOffice(line: Line, office: Office): Candidate | null {
   if (head.alone === 'complement' && parties.length === 0 && !complemented) return null
   const pointed = determiner === 'definite' || determiner === 'possessive' || determiner === 'counting'
   if (determiner === 'indefinite' || (!pointed && parties.length === 0)) return null
+  // "EU candidate status", "Foreign Minister level": a noun goes on.
+  const next = line.units[office.to]
+  if (determiner === null && next?.pos === 'NOUN' && !next.capital && next.gap) return null
   const role = roleOf(line, office)
   return {
     ...blank,

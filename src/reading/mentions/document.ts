@@ -103,7 +103,8 @@ function isFamous(line: Line, from: number, to: number): boolean {
   if (wordlike.has(unit.lower) || line.ordinary.has(unit.lower)) return false
   if (placePrefixes.has(unit.lower) || domains.has(unit.lower)) return false
   const next = line.units[to]
-  if (next?.capital && next.word) return false
+  const before = line.units[from - 1]
+  if ((next?.capital && next.word) || (from > 1 && before?.capital && before.word)) return false
   const people = line.knowledge.personsBySurname(join(line.units, from, to))
   return people.some(({ tenures }) => tenures.some(({ kind }) => principal.has(kind)))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { Found, Knowledge, Mention, PartyMeaning, Sentence } from '../kit/index.ts'
 import type { Lexicon } from './lexicon.ts'
+import { findPhrase } from './phrases.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** A sentence made ready for reading names. */
@@ -59,6 +60,19 @@ export function lineOf(
   const long = units.filter((unit) => unit.word && unit.text.length > 3)
   const share = (has: (unit: Unit) => boolean): number => (long.length ? long.filter(has).length / long.length : 0)
   const memo = new Map<number, Found<readonly PartyMeaning[]> | null>()
+  // "UN Secretary-General" is an office of the UN, though tables list it among the UN's organs.
+  const withoutOffice = (
+    hit: Found<readonly PartyMeaning[]> | null,
+    at: number,
+  ): Found<readonly PartyMeaning[]> | null => {
+    if (!hit || hit.length < 2) return hit
+    for (let i = at; i < at + hit.length; i++) {
+      const head = findPhrase(lexicon.heads, units, i)
+      if (head?.value.noun.alone !== 'person' || (i > at && i + head.length !== at + hit.length)) continue
+      return i === at ? null : knowledge.findParty(text.slice(0, i), at)
+    }
+    return hit
+  }
   return {
     sentence,
     units,
@@ -71,7 +85,7 @@ export function lineOf(
     party(at) {
       let found = memo.get(at)
       if (found === undefined) {
-        found = units[at]?.word ? knowledge.findParty(text, at) : null
+        found = units[at]?.word ? withoutOffice(knowledge.findParty(text, at), at) : null
         memo.set(at, found)
       }
       return found

@@ -40,6 +40,7 @@ function endsName(line: Line, at: number, begun: number): boolean {
   const { lexicon } = line
   if (findPhrase(lexicon.heads, line.units, at) && !lexicon.words.wordlike.has(unit.lower)) return true
   if (findPhrase(lexicon.partyNouns, line.units, at)) return true
+  if (begun > 1 && findPhrase(lexicon.honorifics, line.units, at)) return true
   if (lexicon.words.domains.has(unit.lower) && !(begun === 1 && !isNameWord(line, at + 1))) return true
   if (!line.shouted && unit.capitals && unit.text.length > 2 && line.party(at) !== null) return true
   return (line.party(at)?.length ?? 0) > 1
@@ -61,6 +62,11 @@ export function readName(line: Line, at: number): NameRun | null {
     } else if (cores.length > 0 && suffixes.has(unit.lower)) {
       to = ++i
       break
+    } else if (unit.text === '[' && isNameWord(line, i + 1) && units[i + 2]?.text === ']') {
+      // "Vice Minister [Anna] Petrova": an editor's addition is part of the name.
+      cores.push(i + 1)
+      i += 3
+      to = i
     } else if (isNameWord(line, i)) {
       if (cores.length > 0 && endsName(line, i, cores.length)) break
       const initial = initials.test(unit.text)
@@ -77,7 +83,7 @@ export function readName(line: Line, at: number): NameRun | null {
   }
   if (cores.length === 0) return null
   if (units[to]?.text === ',' && suffixes.has(units[to + 1]?.lower ?? '') && units[to + 1]?.capital) to += 2
-  const name = join(units, at, to)
+  const name = join(units, at, to).replace(/[[\]]/g, '').replace(/ {2,}/g, ' ')
   return { from: at, to, name: line.shouted ? calm(name) : name, cores, initials: hasInitials }
 }
 

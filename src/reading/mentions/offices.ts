@@ -5,6 +5,7 @@ import type { Candidate, Line } from './line.ts'
 import { isNameWord, readHonorifics, readName } from './names.ts'
 import { isPossessive, readParty } from './parties.ts'
 import { findPhrase } from './phrases.ts'
+import { readPlace } from './places.ts'
 import { join, type Unit } from './units.ts'
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'counting' | null
@@ -149,10 +150,17 @@ function readOwner(line: Line, at: number): Candidate | null {
 }
 
 interface Opening {
+  readonly from: number
   readonly to: number
   readonly determiner: Determiner
   readonly parties: readonly Candidate[]
   readonly former: boolean
+}
+
+/** "St Petersburg | Governor": a known city or region before a head. */
+function placeBefore(line: Line, at: number): Candidate | null {
+  const place = findPhrase(line.lexicon.places, line.units, at) ? readPlace(line, at) : null
+  return place && (headAt(line, place.to) || isModifier(line, place.to)) ? place : null
 }
 
 /** What stands before a title: "the | former | US", "Russia's | new", "His | Italian"; a party's name may hold the article. */
@@ -160,10 +168,10 @@ function readOpening(line: Line, at: number): Opening {
   const { units, lexicon } = line
   const { words } = lexicon
   const address = readHonorifics(line, at)
-  if (address.to > at && headAt(line, address.to))
-    return { to: address.to, determiner: 'definite', parties: [], former: false }
+  if (address.to > at && readRow(line, address.to))
+    return { from: address.to, to: address.to, determiner: 'definite', parties: [], former: false }
   const owner = readOwner(line, at)
-  if (owner) return { to: owner.to + 1, determiner: 'possessive', parties: [owner], former: false }
+  if (owner) return { from: at, to: owner.to + 1, determiner: 'possessive', parties: [owner], former: false }
   const determiner = determinerAt(line, at)
   const named = determiner === 'definite' && (line.party(at)?.length ?? 0) > 1
   let i = determiner && !named ? at + 1 : at
@@ -178,25 +186,25 @@ function readOpening(line: Line, at: number): Opening {
       i++
       continue
     }
-    const party = readParty(line, i)
+    const party = readParty(line, i) ?? placeBefore(line, i)
     if (!party || (isModifier(line, i) && party.to === i + 1 && party.type === 'place' && party.party === null)) break
     parties.push(party)
     i = party.to
     if (isPossessive(units, i)) i++
     if (words.and.has(units[i]?.lower ?? '') && line.party(i + 1)) i++
   }
-  return { to: i, determiner, parties, former }
+  return { from: at, to: i, determiner, parties, former }
 }
 
 /** The office phrase that begins at the unit, determiner included; null where none does. */
 export function readOffice(line: Line, at: number): Office | null {
   const { words } = line.lexicon
-  const { to: titleFrom, determiner, parties: before, former } = readOpening(line, at)
+  const { from, to: titleFrom, determiner, parties: before, former } = readOpening(line, at)
   const row = readRow(line, titleFrom)
   if (!row) return null
   const { head } = row
   const inner = [...before, ...row.inner]
-  const own = [...before, ...row.inner].flatMap(({ party }) => party ?? [])
+  const own = [...before, ...row.inner].flatMap(({ party, certain }) => (certain ? (party ?? []) : []))
   const afterParties: string[] = []
   let to = head.to
   let titleTo = head.to
@@ -213,14 +221,14 @@ export function readOffice(line: Line, at: number): Office | null {
     if (!complement || !reaches(line, head, complement.preposition)) break
     complemented = true
     inner.push(...complement.inner)
-    const codes = complement.inner.flatMap(({ party }) => party ?? [])
+    const codes = complement.inner.flatMap(({ party, certain }) => (certain ? (party ?? []) : []))
     if (complement.preposition === words.of) afterParties.push(...codes)
     to = complement.to
     if (!(complement.preposition === words.of && complement.whole && isOwner(line, noun, complement.inner)))
       titleTo = to
   }
   return {
-    from: at,
+    from,
     to,
     titleFrom,
     headFrom: head.at,

@@ -92,7 +92,8 @@ export function scan(line: Line): Scanned {
       i++
       continue
     }
-    const office = readOffice(line, i)
+    const body = units[i]?.capital ? readKnownBody(line, i) : null
+    const office = body && body.to > i + 1 ? null : readOffice(line, i)
     if (office) {
       const titled = readTitled(line, office)
       const described = titled.length ? null : describeOffice(line, office)

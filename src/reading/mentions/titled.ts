@@ -27,7 +27,7 @@ interface Named {
 /** The name that stands right after a title, with its forms of address. */
 export function nameAfter(line: Line, at: number): Named | null {
   const honorifics = readHonorifics(line, at)
-  if (!isNameWord(line, honorifics.to)) {
+  if (!isNameWord(line, honorifics.to) && line.units[honorifics.to]?.text !== '[') {
     const run = particleName(line, honorifics.to)
     return run && { run, to: run.to, gender: honorifics.gender ?? genderOf(line, run) }
   }

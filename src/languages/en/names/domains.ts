@@ -15,7 +15,7 @@ communities community compatriots competition competitiveness compliance confere
 control conventional cooperation coordination corporate corporation corruption council counter-terrorism counterterrorism court crime crimes criminal crisis cultural culture
 customs cyber cyberspace cybersecurity data decentralisation decentralization defence defense delegation delivery democracy democratic department deputies
 development diaspora dialogue digital digitalisation digitalization digitization diplomacy diplomatic directorate disabilities disability disarmament disaster diversity
-division domestic drug duma eastern ecological ecology economic economy education efficiency elderly election elections electricity electronic elimination embassy
+division domestic drug duma eastern ecological ecology economic economics economy education efficiency elderly election elections electricity electronic elimination embassy
 emergencies emergency emerging emigration employment empowerment energy enforcement engagement engineering enlargement enterprise enterprises entrepreneurship environment environmental
 equality equal equality eurasia eurasian euro-atlantic europe european euroatlantic exchange exchanges executive expatriates export exports external
 faction families family federation finance finances financial fiscal fisheries fishing fleet food force forces foreign forest forestry forests forum foundation francophonie

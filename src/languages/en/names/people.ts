@@ -15,7 +15,7 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     (form) => [form, 'male'] as const,
   ),
   ...list(
-    'dr;dr.;prof;prof.;professor;he;h.e.;h.e;hm;hh;hrh;hon;hon.;the hon;the hon.;honourable;honorable;the honourable;the honorable;the right honourable;rt hon;excellency;comrade;mullah;mawlawi;maulana;rev;reverend;st;the rt hon;maître;eng;eng.;engr.;adv.;prince;princess',
+    'dr;dr.;prof;prof.;professor;he;h.e.;h.e;hm;hh;hrh;hon;hon.;the hon;the hon.;honourable;honorable;the honourable;the honorable;the right honourable;rt hon;excellency;comrade;mullah;mawlawi;maulana;rev;reverend;the rt hon;maître;eng;eng.;engr.;adv.;prince;princess',
   ).map((form) => [form, null] as const),
 ])
 export const suffixes = set('jr jr. sr sr. ii iii iv v vi vii viii')

@@ -5,7 +5,7 @@ const list = (text: string): string[] => text.trim().split(/\s*[;\n]\s*/)
 export const placeNouns = set(`
 sea ocean strait straits gulf bay channel canal river lake island islands isles archipelago peninsula mountains mountain hills valley desert
 coast basin delta cape reef shoal region oblast province district governorate prefecture county territory territories republic krai
-city town village airport square street palace hall house hotel residence border strip bank corridor heights hemisphere
+city town village airport square street garden gardens park bridge cathedral monastery mosque stadium arena cemetery avenue boulevard embankment palace hall house hotel residence border strip bank corridor heights hemisphere
 `)
 
 /** Before a name, with "of" or without: "city of Tobruk", "Lake Geneva". */
