@@ -11,9 +11,13 @@ export interface HolderContext {
   readonly tools: Tools
 }
 
+const isNamed = (name: string): boolean => /^\p{Lu}/u.test(name)
+
 /** The holder that an entity makes: a person for a party, or a party or body itself. Places and the like hold nothing. */
 export function holderOf({ id, type, name, party }: ReadEntity): Holder | null {
-  if (type === 'person') return { entity: id, name, party }
+  // "a senior official": somebody without a name speaks for the party
+  if (type === 'person')
+    return isNamed(name) ? { entity: id, name, party } : party ? { entity: id, name: null, party } : null
   if (type === 'party') return { entity: id, name: null, party }
   if (type === 'org' || type === 'armed-group')
     return party ? { entity: id, name: null, party } : { entity: id, name, party: null }

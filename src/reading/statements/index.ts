@@ -9,13 +9,14 @@ import {
   type Tools,
 } from '../kit/index.ts'
 import type { CueWords } from '../kit/words/cues.ts'
-import { compileForces, type ForceIndex } from './act.ts'
+import { compileForces, type ForceIndex } from './forces.ts'
 import { type CueIndex, compileCues } from './forms.ts'
+import type { Found, SentenceContext } from './found.ts'
 import { type HolderContext, holderOf } from './holders.ts'
 import { issuersOf } from './issuers.ts'
 import { readPhrases } from './phrases.ts'
 import { carriedOn } from './quotes.ts'
-import { type Found, readSentence, type SentenceContext } from './sentence.ts'
+import { readSentence } from './sentence.ts'
 import { monologueSpeaker, plainSpeech, speakersOf } from './speech.ts'
 import { topicsOf } from './topics.ts'
 

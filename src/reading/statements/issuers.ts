@@ -1,5 +1,5 @@
 import type { Engagement, Genre, Holder } from '../../model/index.ts'
-import type { Clause, Mention, Sentence } from '../kit/index.ts'
+import type { Clause, Knowledge, Mention, Sentence } from '../kit/index.ts'
 import { type HolderContext, holdersOf } from './holders.ts'
 
 /** How many sentences at the head of a text may say who issues it. */
@@ -22,13 +22,15 @@ export function issuersOf(input: IssuerInput): Holder[] {
   const named = namedAfterWe(input)
   if (named.length) return named
   if (input.genre !== 'joint-statement') return []
-  const parties = asParties(input.main?.participants ?? [])
+  const parties = asParties(input.main?.participants ?? [], input.holders.tools.knowledge)
   return parties.length > 1 ? parties : inHeadline(input)
 }
 
-const asParties = (holders: readonly Holder[]): Holder[] => {
+/** The parties that the tables know: a working group is no issuer beside its states. */
+const asParties = (holders: readonly Holder[], knowledge: Knowledge): Holder[] => {
   const parties = new Map<string, Holder>()
-  for (const { party } of holders) if (party) parties.set(party, { entity: null, name: null, party })
+  for (const { party } of holders)
+    if (party && knowledge.party(party)) parties.set(party, { entity: null, name: null, party })
   return [...parties.values()]
 }
 
@@ -41,14 +43,18 @@ function namedAfterWe({ sentences, mentions, clauses, holders }: IssuerInput): H
     const list = tokens[we + 1]?.text === ',' || tokens[we + 1]?.pos === 'DET'
     if (!list) continue
     const inside = (mentions.get(index) ?? []).filter(
-      ({ from, type }) =>
-        from > we && from < verb && (type === 'party' || type === 'org' || type === 'place' || type === 'person'),
+      ({ from, type, use }) =>
+        from > we &&
+        from < verb &&
+        use !== 'adjective' &&
+        (type === 'party' || type === 'org' || type === 'place' || type === 'person'),
     )
     const parties = asParties(
       holdersOf(
         inside.map((mention) => mention.index),
         holders,
       ),
+      holders.tools.knowledge,
     )
     if (parties.length > 1) return parties
   }
@@ -62,6 +68,7 @@ function inHeadline({ sentences, mentions, holders }: IssuerInput): Holder[] {
       inside.map(({ index }) => index),
       holders,
     ),
+    holders.tools.knowledge,
   )
   return parties.length > 1 ? parties : []
 }

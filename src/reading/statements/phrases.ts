@@ -1,9 +1,11 @@
 import type { Clause } from '../kit/index.ts'
+import { actOf } from './act.ts'
 import { openingAfter, trimEnd } from './content.ts'
 import type { CompiledCue } from './forms.ts'
+import { type Found, quotedOf, type SentenceContext } from './found.ts'
 import { holdersOf, participantsOf } from './holders.ts'
 import { type Match, matchForm } from './match.ts'
-import { actOf, type Found, holdersIn, quotedOf, type SentenceContext } from './sentence.ts'
+import { holdersIn } from './whose.ts'
 
 /**
  * Cues that are no verb of a clause: "at the request of X", "according to X", "readiness was expressed to …".

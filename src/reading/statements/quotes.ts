@@ -1,5 +1,5 @@
 import type { Quotation, Sentence } from '../kit/index.ts'
-import type { Found } from './sentence.ts'
+import type { Found } from './found.ts'
 
 /**
  * Speech that stands with no cue of its own: it belongs to whoever spoke last, where it opens the next paragraph.

@@ -1,8 +1,8 @@
 import type { Genre, Holder } from '../../model/index.ts'
 import type { Mention, Page, ReadEntity, Sentence } from '../kit/index.ts'
+import { actOf } from './act.ts'
+import type { Found, SentenceContext } from './found.ts'
 import { type HolderContext, holdersOf } from './holders.ts'
-import type { Found, SentenceContext } from './sentence.ts'
-import { actOf } from './sentence.ts'
 
 const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}'’-]+/gu) ?? []
