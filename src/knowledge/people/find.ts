@@ -7,6 +7,9 @@ import type { Candidate, People } from './people.ts'
 
 const nobody: readonly KnownPerson[] = []
 
+/** Words by which everybody and nobody is found. */
+const articles = new Set(['al', 'bin', 'de', 'van', 'von'])
+
 /** More than so many answers of a loose comparison are no answer. */
 const tooMany = 4
 
@@ -18,7 +21,8 @@ function bySpelling(found: readonly Candidate[], spelling: string): readonly Kno
 
 /** The people under a name: under the very name, else those whose name agrees with it. */
 function byName(people: People, name: string): readonly KnownPerson[] {
-  const { words, suffix } = coreOfName(name)
+  const { words, suffix, complete } = coreOfName(name)
+  if (!complete) return nobody
   const spelling = spellingKey(name)
   const core = suffix === '' ? spellingKey(words.join(' ')) : spellingKey(`${words.join(' ')} ${suffix}`)
   const parts = softKey(core).split(' ')
@@ -27,7 +31,9 @@ function byName(people: People, name: string): readonly KnownPerson[] {
   const isAsked = ({ keys }: Candidate): boolean => keys.full.some((key) => asked.includes(key))
   const ofLast = people.underHandle(last).filter(isAsked)
   if (ofLast.length > 0) return bySpelling(ofLast, spelling)
-  const candidates = new Set(parts.flatMap((word) => (word.length > 1 ? people.underHandle(word) : [])))
+  const candidates = new Set(
+    parts.flatMap((word) => (word.length > 1 && !articles.has(word) ? people.underHandle(word) : [])),
+  )
   if (candidates.size === 0) return nobody
   const exact = [...candidates].filter(isAsked)
   if (exact.length > 0) return bySpelling(exact, spelling)

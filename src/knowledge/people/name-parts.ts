@@ -1,40 +1,36 @@
 import { fold } from '../text/fold.ts'
 
-const particles = new Set(
-  'di de da do dos das del della dela la le lo van von der den ten ter te zu zur af al el bin ben ibn abu bou ould ait o mac st saint san d du des'.split(
-    ' ',
-  ),
-)
-const suffixes = new Set('jr sr i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi'.split(' '))
-const honorifics = new Set(
-  'sheikh sheikha shaikh shaykh prince princess king queen sultan emir amir sir dame lord baroness baron count dr haji hajji general pope archbishop cardinal'.split(
-    ' ',
-  ),
-)
-
-/** Parties whose people put the family name first. */
-const familyFirst = new Set(['CHN', 'PRK', 'KOR'])
-/** … some of whose people do, or who are called by their last given name. */
-const familyEitherWay = new Set(['TWN', 'HKG', 'MAC', 'VNM', 'SGP', 'KHM'])
-/** … whose people are called by their first name: it is a given name, and the father's follows. */
-const calledByFirst = new Set(['ETH', 'ERI', 'MYS', 'THA', 'MMR', 'BTN', 'IDN', 'LAO', 'ISL', 'TLS', 'BRN', 'TKM'])
-/** … whose people bear two family names, and are called by the first or by both. */
-const twoFamilyNames = new Set(
-  'ESP PRT BRA ARG BOL CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN GNQ AGO MOZ CPV GNB STP PHL AND'.split(
-    ' ',
-  ),
-)
+import {
+  calledByFirst,
+  crowned,
+  familyEitherWay,
+  familyFirst,
+  honorifics,
+  particles,
+  suffixes,
+  twoFamilyNames,
+} from './name-words.ts'
 
 const bare = (word: string): string => fold(word).replaceAll('.', '')
 
-/** The words of a name without honorifics before it, and without "Jr", regnal numbers and "of Jordan" after it. */
-export function coreOfName(name: string): { readonly words: readonly string[]; readonly suffix: string } {
+/** A name's parts. */
+export interface Core {
+  /** Without titles before it, and without "Jr", a regnal number and "of Jordan" after it. */
+  readonly words: readonly string[]
+  readonly suffix: string
+  /** False for a title and one word that is no full name by it: "Sheikh Mohammed". */
+  readonly complete: boolean
+}
+
+/** Takes a name apart. */
+export function coreOfName(name: string): Core {
   const whole = name.replace(/ of [\p{Lu}].*$/u, '').split(/[\s,]+/)
   let from = 0
   while (from < whole.length - 1 && honorifics.has(bare(whole[from] ?? ''))) from++
   let to = whole.length
   while (to - from > 1 && suffixes.has(bare(whole[to - 1] ?? ''))) to--
-  return { words: whole.slice(from, to), suffix: whole.slice(to).join(' ') }
+  const complete = from === 0 || to - from > 1 || crowned.has(bare(whole[from - 1] ?? ''))
+  return { words: whole.slice(from, to), suffix: whole.slice(to).join(' '), complete }
 }
 
 /** Where the family name begins that ends with the word at `last`: at its first particle ("von der Leyen"). */

@@ -21,8 +21,16 @@ export type Drawer<T> = readonly (readonly [form: string, value: T])[]
 export interface Forms<T> {
   drawer(first: string): Drawer<T> | null
   readonly ordinary: ReadonlySet<string>
-  /** Drawers that were asked for: null where there is none. */
-  readonly opened: Map<string, Node<T> | null>
+  /** Drawers that were opened, by their atom. */
+  readonly opened: Map<string, Node<T>>
+  /** Words that forms were looked for at; null where none begins. */
+  readonly starts: Map<string, Start<T> | null>
+}
+
+/** Where the way into a trie begins with a word: behind its first atom, with its further atoms to go. */
+interface Start<T> {
+  readonly node: Node<T>
+  readonly rest: readonly string[]
 }
 
 /** What was found: how many words, and the values of every form that is written so. */
@@ -36,6 +44,7 @@ export const createForms = <T>(drawer: Forms<T>['drawer'], ordinary: ReadonlySet
   drawer,
   ordinary,
   opened: new Map(),
+  starts: new Map(),
 })
 
 function insert<T>(root: Node<T>, form: string, value: T, ordinary: ReadonlySet<string>): void {
@@ -60,23 +69,44 @@ function open<T>({ drawer, ordinary, opened }: Forms<T>, first: string): Node<T>
   const known = opened.get(first)
   if (known !== undefined) return known
   const entries = drawer(first)
-  const root: Node<T> | null = entries === null ? null : { next: null, leaves: null }
-  // A text may have words without end: those that begin no form are remembered only as long as they are few.
-  if (root === null && opened.size > 50_000) opened.clear()
+  if (entries === null) return null
+  const root: Node<T> = { next: null, leaves: null }
+  for (const [form, value] of entries) insert(root, form, value, ordinary)
   opened.set(first, root)
-  if (root !== null) for (const [form, value] of entries ?? []) insert(root, form, value, ordinary)
   return root
 }
 
+/** Texts have words without end: so many are remembered. */
+const mostStarts = 50_000
+
+function startAt<T>(forms: Forms<T>, word: string): Start<T> | null {
+  const known = forms.starts.get(word)
+  if (known !== undefined) return known
+  const [first, ...rest] = atomsOfToken(word)
+  const node = first === undefined ? null : open(forms, first)
+  const start = node === null ? null : { node, rest }
+  if (forms.starts.size >= mostStarts) forms.starts.clear()
+  if (word.length < 100) forms.starts.set(word, start)
+  return start
+}
+
+/** So many hyphens and apostrophes in a row may stand inside a name. */
+const mostSilent = 2
+
 /** The longest form that begins at `words[at]` and ends where a word ends, or null. */
 export function findLongest<T>(forms: Forms<T>, words: readonly string[], at: number): Match<T> | null {
-  const [first, ...rest] = atomsOfToken(words[at] ?? '')
-  let node = first === undefined ? null : open(forms, first)
-  if (node === null) return null
+  const start = startAt(forms, words[at] ?? '')
+  if (start === null) return null
+  let { node } = start
   let best: Match<T> | null = null
+  let silent = 0
   for (let i = at; i < words.length; i++) {
-    const atoms = i === at ? rest : atomsOfToken(words[i] ?? '')
-    if (i > at && atoms.length === 0) continue
+    const atoms = i === at ? start.rest : atomsOfToken(words[i] ?? '')
+    if (i > at && atoms.length === 0) {
+      if (++silent > mostSilent) break
+      continue
+    }
+    silent = 0
     for (const atom of atoms) {
       const next: Node<T> | undefined = node.next?.get(atom)
       if (next === undefined) return best
