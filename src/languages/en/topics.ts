@@ -13,35 +13,48 @@ const each = (list: string, prepositions: readonly string[]): [string, readonly 
 /** How readouts and the news say what was on the table. */
 export const topicWords: TopicWords = {
   objectVerbs: setOf(
-    'discuss review address consider examine raise cover explore debate tackle analyse analyze outline assess',
+    'discuss review address consider examine cover explore debate tackle analyse analyze outline assess study identify',
   ),
   stanceVerbs: setOf(
     `highlight underscore underline emphasise emphasize stress welcome condemn support commend reaffirm reiterate note praise
-     recognize recognise applaud deplore denounce acknowledge appreciate`,
+     recognize recognise applaud deplore denounce acknowledge appreciate raise`,
   ),
   prepositionVerbs: new Map<string, readonly string[]>([
     ...each('focus centre center concentrate dwell touch elaborate confer consult agree', ['on', 'upon']),
+    ...each('aim', ['at']),
     ...each('talk speak', ['about', 'regarding', 'on']),
     ...each('inform brief update', ['about', 'on', 'of', 'regarding']),
   ]),
   nouns: new Map<string, readonly string[]>([
-    ...each('views view opinions opinion assessments assessment perspectives notes information', about),
+    ...each('views view opinions opinion perspectives notes information', about),
+    ...each('assessments assessment', [...about, 'of']),
+    ...each('desire', ['for']),
     ...each(
       'conversation talks discussion discussions call meeting negotiations consultations conference forum summit dialogue',
       ['on', 'about', 'regarding', 'concerning'],
     ),
     ...each('exchange', ['on', 'about']),
     ...each('attention', ['to']),
-    ...each('emphasis focus', ['on', 'upon']),
+    ...each('focus', ['on', 'upon']),
     ...each('importance significance', ['of']),
     ...each('need', ['for']),
+    ...each('interest', ['in']),
+    ...each('explanations explanation briefing details update', ['on', 'about', 'of']),
+    ...each('priorities', ['of', 'for']),
     ...each('support gratitude appreciation', ['for']),
     ...each('concern concerns disappointment', ['about', 'over', 'at', 'with', 'regarding']),
     ...each('condolences sympathy', ['over', 'for', 'on']),
     ...each('commitment opposition', ['to']),
     ...each('prospects', ['for', 'of']),
   ]),
+  contactNouns: setOf(
+    'conversation talks discussion discussions call meeting negotiations consultations conference forum summit dialogue exchange',
+  ),
+  gapWords: setOf('place'),
+  listingVerbs: setOf('include cover comprise'),
+  agendaNouns: setOf('topics topic issues agenda discussion discussions talks subjects themes'),
   openers: [
+    ['in', 'discussing'],
     ['regarding'],
     ['concerning'],
     ['as', 'for'],
@@ -51,9 +64,11 @@ export const topicWords: TopicWords = {
     ['on'],
   ],
   shells: setOf(
-    `issues issue matters matter aspects questions question range number variety ways way topics topic problems details state
-     course progress process results developments importance need support commitment aspect efforts steps measures series
-     host set list area areas agenda spectrum possibility possibilities opportunities opportunity`,
+    `issues issue matters matter aspects questions question range number variety ways way topics topic problems details
+     importance need support commitment aspect efforts steps measures series host set list area areas spectrum
+     possibility possibilities opportunities opportunity significance necessity priority priorities role fact view views
+     opposition desire readiness willingness intention interest concern concerns striving imperative array strength
+     dedication determination agreement understanding course`,
   ),
   shellLinks: setOf('of for to on in related relating concerning regarding about pertaining'),
   empty: setOf(
@@ -61,6 +76,11 @@ export const topicWords: TopicWords = {
      important critical particular further specific both all any most recent latest urgent continued continuing unwavering strong
      common mutual joint this that these those number detail`,
   ),
+  emptyVerbs: setOf(
+    `promote strengthen develop enhance further ensure continue find conclude make coordinate deepen expand build advance improve
+     maintain increase support address work cooperate tackle pursue facilitate foster boost achieve implement create provide grow`,
+  ),
+  notOpened: setOf('sidelines margins behalf eve occasion side part invitation initiative request instructions'),
   stops: setOf(
     `that which who whom whose when while where as because during after before following ahead if so although though amid given
      despite since until through throughout within upon without`,

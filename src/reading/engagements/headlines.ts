@@ -1,4 +1,5 @@
 import type { EngagementStatus } from '../../model/index.ts'
+import type { Token } from '../kit/index.ts'
 import { actorsOf, unique } from './actors.ts'
 import type { Actor, Contact } from './contact.ts'
 import type { Governing } from './governing.ts'
@@ -22,12 +23,16 @@ function actorsBefore(view: View, token: number, scene: Scene): readonly Actor[]
   return unique(before.slice(-2).flatMap((mention) => actorsOf(mention, scene)))
 }
 
+/** A form that is neither the base nor ends as a present does: "held", "met". */
+const isPast = ({ lower, lemma }: Token): boolean => lower !== lemma && !/(?:s|ing)$/.test(lower)
+
 /** What the verbs of a headline make of the contact between them: "Trump cancels Kim summit", "Talks break off". */
 function statusAround(view: View, from: number, token: number, scene: Scene): EngagementStatus | null {
   const { carriers, happenings } = scene.words
   for (let at = from - 1; at >= 0; at--) {
     const here = view.tokens[at]
     const carrier = here && carriers.get(here.lemma)
+    if (carrier && carrier.status === null && isPast(here)) return 'held'
     if (carrier?.status && (!carrier.particles.length || carrier.particles.includes(view.tokens[at + 1]?.lower ?? '')))
       return carrier.status
     if (here && scene.words.infinitiveMark === here.lower) return 'planned'
@@ -74,7 +79,7 @@ export function headlineContacts(view: View, scene: Scene): readonly Contact[] {
         span: { start: token.start, end: token.end },
         kind: tail.remote ?? verb.kind,
         vague: verb.vague,
-        status: planned ? 'planned' : null,
+        status: planned ? 'planned' : isPast(token) ? 'held' : null,
         actors,
         initiator: null,
         when: whenOf(tail.time),

@@ -66,7 +66,7 @@ export const engagements = stage({
       trace.add({ rule: contact.rule, field: 'engagements', spans: [contact.span], note: noteOf(contact) })
     const whole = onJourneys(mergeContacts(locate(contacts, scene), scene).filter(isWhole))
     const main = mainMeetings(whole, draft.genre, scene)
-    const topics = topicsOf(whole, main, scene, draft.page, language.words.topics)
+    const topics = topicsOf(whole, main, scene, draft, language.words.topics)
     const dated = whole.map((meeting) =>
       onPublication(whileItLasts(meeting, draft.genre, main.has(meeting)), main.has(meeting), draft.published),
     )

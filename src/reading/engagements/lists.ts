@@ -26,11 +26,9 @@ function afterJoint(view: View, at: number, scene: Scene): number {
   return token && !isComma(token) && scene.words.conjunctions.has(token.lower) ? at + 1 : at
 }
 
-/** After the brackets that follow a name: "Trilateral Contact Group (TCG)". */
+/** After the short name in brackets that follows a name: "Trilateral Contact Group (TCG)". */
 function afterBrackets(view: View, at: number): number {
-  if (view.tokens[at]?.text !== '(') return at
-  for (let to = at + 1; to < at + 8; to++) if (view.tokens[to]?.text === ')') return to + 1
-  return at
+  return view.tokens[at]?.text === '(' && view.tokens[at + 2]?.text === ')' ? at + 3 : at
 }
 
 /** Parties named one after another: "Costa Rica, Guatemala and Mexico"; `to` is the token after the last. */

@@ -7,6 +7,7 @@ const monthOrDay = /^\d{4}-\d{2}(?:-\d{2})?$/
 /** A time as the date of a contact: a day or a month; a year alone is none. */
 export function whenOf(time: ResolvedTime | null): When | null {
   if (!time || !monthOrDay.test(time.value)) return null
+  if (time.form.kind === 'span') return { date: time.value.slice(0, 7), end: null, basis: time.basis }
   return { date: time.value, end: time.until && time.until !== time.value ? time.until : null, basis: time.basis }
 }
 

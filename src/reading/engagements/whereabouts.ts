@@ -41,7 +41,11 @@ export function locate(contacts: readonly Contact[], scene: Scene): readonly Con
   let sentence = -1
   return contacts.map((contact) => {
     const view = scene.views[contact.sentence]
-    if (!view || contact.headline) return contact
+    if (!view) return contact
+    if (contact.headline)
+      return contact.place || remote.includes(contact.kind)
+        ? contact
+        : { ...contact, place: opening(view, scene)?.name ?? null }
     if (contact.sentence !== sentence) {
       for (const other of scene.views.slice(Math.max(0, sentence + 1), contact.sentence + 1)) {
         const opened = opening(other, scene)

@@ -1,9 +1,11 @@
 import type { Clause } from '../../kit/index.ts'
 import type { TopicWords } from '../../kit/words/topics.ts'
-import type { View } from '../view.ts'
-import { type Label, labelsAt } from './labels.ts'
+import { clauseAt, type View } from '../view.ts'
+import { labelsAt, labelsBetween } from './labels.ts'
+import type { Label } from './trim.ts'
 
 const near = 14
+const gap = 6
 
 /** Where the words after a verb are led to a topic by one of the prepositions. */
 function afterPreposition(view: View, from: number, prepositions: readonly string[], limit: number): number {
@@ -12,26 +14,37 @@ function afterPreposition(view: View, from: number, prepositions: readonly strin
   return -1
 }
 
-/** "views on", "importance of": the noun's topic begins after its preposition. */
+/** "views on", "attention was paid to": the noun's topic begins after its preposition. */
 function afterNoun(view: View, token: number, words: TopicWords): number {
   const prepositions = words.nouns.get(view.tokens[token]?.lower ?? '')
   if (!prepositions) return -1
-  for (let next = token + 1; next < token + 3; next++)
-    if (prepositions.includes(view.tokens[next]?.lower ?? '')) return next + 1
+  for (let next = token + 1; next < token + gap; next++) {
+    const here = view.tokens[next]
+    if (here && prepositions.includes(here.lower)) return next + 1
+    if (!here || !(here.pos === 'VERB' || here.pos === 'AUX' || here.pos === 'ADV' || words.gapWords.has(here.lower)))
+      return -1
+  }
   return -1
 }
 
-function ofClause(view: View, clause: Clause, words: TopicWords): readonly Label[] {
+function ofClause(view: View, clause: Clause, words: TopicWords, holds: (clause: Clause) => boolean): readonly Label[] {
   const { verb } = clause
-  const verbs = words.objectVerbs.has(verb.lemma) || words.stanceVerbs.has(verb.lemma)
+  const stance = words.stanceVerbs.has(verb.lemma)
+  const verbs = words.objectVerbs.has(verb.lemma) || stance
   const prepositions = words.prepositionVerbs.get(verb.lemma)
-  if (!verbs && !prepositions) return []
+  if (
+    words.listingVerbs.has(verb.lemma) &&
+    view.tokens.slice(clause.from, verb.from).some(({ lower }) => words.agendaNouns.has(lower))
+  )
+    return labelsAt(view, verb.to, words)
+  if ((!verbs && !prepositions) || (stance && !holds(clause))) return []
   if (verb.voice === 'passive') {
+    if (verb.form !== 'finite') return []
     const from = clause.subject?.from ?? clause.from
-    return labelsAt(view, from, words).filter(({ to }) => to <= verb.from)
+    return labelsBetween(view, from, verb.from, words)
   }
   if (prepositions) {
-    const at = afterPreposition(view, verb.to, prepositions, clause.to)
+    const at = afterPreposition(view, verb.to, prepositions, view.tokens.length)
     if (at >= 0) return labelsAt(view, at, words)
   }
   return verbs && !opensClause(view, verb.to) ? labelsAt(view, verb.to, words) : []
@@ -46,19 +59,32 @@ function opener(view: View, words: TopicWords): readonly Label[] {
   for (const form of words.openers) {
     if (!form.every((word, i) => view.tokens[i]?.lower === word)) continue
     const comma = view.tokens.findIndex(({ text }, i) => text === ',' && i < 20)
-    if (comma < 0 || view.times.some(({ start }) => start === view.tokens[form.length]?.start)) return []
-    return labelsAt(view, form.length, words).filter(({ to }) => to <= comma)
+    const after = view.tokens[form.length]
+    if (
+      comma < 0 ||
+      !after ||
+      words.notOpened.has(view.tokens[form.length + 1]?.lower ?? '') ||
+      words.notOpened.has(after.lower)
+    )
+      return []
+    if (view.times.some(({ start, end }) => start <= after.start && after.start < end)) return []
+    return labelsBetween(view, form.length, comma, words)
   }
   return []
 }
 
-/** All that a sentence puts on the table, in the order of its words. */
-export function topicLabels(view: View, words: TopicWords): readonly Label[] {
-  const found: Label[] = [...opener(view, words)]
-  for (const clause of view.clauses) found.push(...ofClause(view, clause, words))
+/**
+ * All that a sentence puts on the table, in the order of its words. A topic that opens it is what all the rest is about.
+ * `holds` tells whether a clause of position-taking is one of those who met, and no background.
+ */
+export function topicLabels(view: View, words: TopicWords, holds: (clause: Clause) => boolean): readonly Label[] {
+  const opened = opener(view, words)
+  if (opened.length) return opened
+  const found: Label[] = view.clauses.flatMap((clause) => ofClause(view, clause, words, holds))
   view.tokens.forEach((_, token) => {
     const at = afterNoun(view, token, words)
-    if (at >= 0) found.push(...labelsAt(view, at, words))
+    const clause = at >= 0 && !words.contactNouns.has(view.tokens[token]?.lower ?? '') ? clauseAt(view, token) : null
+    if (at >= 0 && (!clause || holds(clause))) found.push(...labelsAt(view, at, words))
   })
   const kept: Label[] = []
   for (const label of found.sort((a, b) => a.from - b.from || b.to - a.to))

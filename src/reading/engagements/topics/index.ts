@@ -1,10 +1,10 @@
-import type { Topic } from '../../../model/index.ts'
-import type { Knowledge, Page } from '../../kit/index.ts'
+import type { Genre, Topic } from '../../../model/index.ts'
+import type { Clause, Draft, Knowledge } from '../../kit/index.ts'
 import type { TopicWords } from '../../kit/words/topics.ts'
 import type { Meeting } from '../meeting.ts'
 import { type Scene, type View, wordsOf } from '../view.ts'
 import { topicLabels } from './frames.ts'
-import type { Label } from './labels.ts'
+import type { Label } from './trim.ts'
 
 /** The known topic that a label names; the longest name wins. */
 function topicId(view: View, { from, to }: Label, knowledge: Knowledge): string | null {
@@ -41,19 +41,50 @@ function meetingsFor(
   return nearest ? [nearest] : [...main]
 }
 
+interface Sides {
+  readonly entities: ReadonlySet<string>
+  readonly parties: ReadonlySet<string>
+}
+
+const sidesOf = (main: ReadonlySet<Meeting>): Sides => {
+  const actors = [...main].flatMap((meeting) => meeting.actors)
+  return {
+    entities: new Set(actors.flatMap(({ entity }) => entity ?? [])),
+    parties: new Set(actors.flatMap(({ party }) => party ?? [])),
+  }
+}
+
+/** True where the subject of a clause is one of those who met, or nobody is named ("it was stressed"). */
+function isSide(clause: Clause, { entities, parties }: Sides, scene: Scene): boolean {
+  const indexes = clause.subject?.mentions ?? []
+  if (!indexes.length) return clause.verb.voice === 'passive' || clause.subject === null
+  return indexes.some((index) => {
+    const mention = scene.mentions[index]
+    if (mention?.kind === 'pronoun' || mention?.kind === 'collective') return true
+    const ids = scene.entities.referents[index] ?? []
+    return (
+      ids.some((id) => entities.has(id)) ||
+      (mention?.type === 'party' && mention.party !== null && parties.has(mention.party))
+    )
+  })
+}
+
 /** What was on the table at each contact, in short noun phrases of the text. */
 export function topicsOf(
   meetings: readonly Meeting[],
   main: ReadonlySet<Meeting>,
   scene: Scene,
-  page: Page,
+  { page, genre }: Pick<Draft, 'page' | 'genre'>,
   words: TopicWords,
 ): ReadonlyMap<Meeting, readonly Topic[]> {
   const found = new Map<Meeting, Map<string, Topic>>()
+  const sides = sidesOf(main)
   for (const view of scene.views) {
     if (view.headline) continue
     const heading = page.paragraphs[view.sentence.paragraph]?.kind === 'heading'
-    const labels = heading ? headingLabels(view) : topicLabels(view, words)
+    const labels = heading
+      ? headingLabels(view, genre, scene)
+      : topicLabels(view, words, (clause) => isSide(clause, sides, scene))
     for (const label of labels) {
       const topic = {
         id: topicId(view, label, scene.knowledge),
@@ -69,7 +100,12 @@ export function topicsOf(
   return new Map([...found].map(([meeting, topics]) => [meeting, [...topics.values()]]))
 }
 
-const headingLabels = (view: View): readonly Label[] => {
-  const from = view.tokens[0]?.pos === 'ADP' ? 1 : 0
-  return view.tokens.length > from && view.tokens.length < 10 ? [{ from, to: view.tokens.length }] : []
+/** A heading as a topic: no question and no shout; in the news only one that opens with a preposition or names a known topic. */
+function headingLabels(view: View, genre: Genre, scene: Scene): readonly Label[] {
+  const { tokens } = view
+  const from = tokens[0]?.pos === 'ADP' ? 1 : 0
+  const label = { from, to: tokens.length }
+  const said = wordsOf(view, 0, tokens.length, scene.text)
+  if (tokens.length <= from || tokens.length > 9 || said.endsWith('?') || said === said.toUpperCase()) return []
+  return genre !== 'news' || from > 0 || topicId(view, label, scene.knowledge) ? [label] : []
 }

@@ -8,6 +8,13 @@ export interface TopicWords {
   readonly prepositionVerbs: ReadonlyMap<string, readonly string[]>
   /** Nouns with the preposition that leads to the topic: "views" → "on". */
   readonly nouns: ReadonlyMap<string, readonly string[]>
+  /** Those of the nouns that name a contact: what it was on needs no side to say so. */
+  readonly contactNouns: ReadonlySet<string>
+  /** What may stand between such a noun and its preposition: "place" in "a discussion took place on". */
+  readonly gapWords: ReadonlySet<string>
+  /** "Topics for discussion include X": the verbs, and the nouns in their subject. */
+  readonly listingVerbs: ReadonlySet<string>
+  readonly agendaNouns: ReadonlySet<string>
   /** Openers of a sentence: "regarding". */
   readonly openers: readonly (readonly string[])[]
   /** Nouns that stand for nothing by themselves and give way to what follows: "issues (of|related to)". */
@@ -16,6 +23,10 @@ export interface TopicWords {
   readonly shellLinks: ReadonlySet<string>
   /** Words at the beginning of a label that say nothing. */
   readonly empty: ReadonlySet<string>
+  /** Verbs at the beginning of a label that only say what is to be done with it: "promoting", "to strengthen". By lemma. */
+  readonly emptyVerbs: ReadonlySet<string>
+  /** Nouns after "On …," that open no topic: "the sidelines of", "behalf of". */
+  readonly notOpened: ReadonlySet<string>
   /** Words before which a label ends. */
   readonly stops: ReadonlySet<string>
   /** "including", "as well as", "such as": what follows is a topic of its own. */
