@@ -1,11 +1,12 @@
 import type { Clause } from '../kit/index.ts'
 import { actOf } from './act.ts'
+import { addresseesOf } from './addressees.ts'
 import type { Candidate } from './candidates.ts'
 import { openingAfter, trimEnd } from './content.ts'
 import { type Found, quotedOf, type SentenceContext } from './found.ts'
 import { matchRest } from './match.ts'
 import { reportedOf } from './reported.ts'
-import { holdersIn, holdersOfClause } from './whose.ts'
+import { holdersOfClause } from './whose.ts'
 
 /** "The importance of reform was stressed": the subject of a passive is its content. */
 export function contentInSubject({ clause, match }: Candidate, context: SentenceContext): Found[] {
@@ -65,7 +66,6 @@ export function contentAfter(
       : null
   if (reported) return [reported]
   const act = actOf(match.compiled.cue, holders, opening.token, end, context)
-  const addressees = match.addressee ? holdersIn(match.addressee, context) : []
   return [
     {
       holders,
@@ -74,7 +74,7 @@ export function contentAfter(
       content,
       quoted: quotedOf(content, context),
       negated: clause.verb.negated,
-      addressees,
+      addressees: addresseesOf({ act: act.act, holders, slot: match.addressee, from: opening.token, to: end }, context),
       reportedBy: null,
       quotation: opening.quotation,
       rule: `cue:${match.compiled.cue.form}${act.rule}`,

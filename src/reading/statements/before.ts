@@ -1,11 +1,12 @@
 import type { Span } from '../../model/index.ts'
 import type { Clause, Quotation } from '../kit/index.ts'
 import { actOf } from './act.ts'
+import { addresseesOf } from './addressees.ts'
 import type { Candidate } from './candidates.ts'
 import { trimEnd } from './content.ts'
 import { type Found, quotedOf, type SentenceContext } from './found.ts'
 import { stanceOf } from './reported.ts'
-import { holdersIn, holdersOfClause } from './whose.ts'
+import { holdersOfClause } from './whose.ts'
 
 /** Content before its cue: "X, Lavrov said.", "“X,” said Ryabkov.", "Any settlement, he said, depended on X." */
 export function contentBefore({ clause, match }: Candidate, context: SentenceContext): Found[] {
@@ -29,7 +30,7 @@ export function contentBefore({ clause, match }: Candidate, context: SentenceCon
       content,
       quoted: own ? 'direct' : quotedOf(content, context),
       negated: clause.verb.negated,
-      addressees: match.addressee ? holdersIn(match.addressee, context) : [],
+      addressees: addresseesOf({ act: act.act, holders, slot: match.addressee, from, to }, context),
       reportedBy: null,
       quotation: own,
       rule: `attribution:${match.compiled.cue.form}${act.rule}`,
