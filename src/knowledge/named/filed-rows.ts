@@ -1,4 +1,5 @@
 import { type NameFiles, writings } from '../tables/file-names.ts'
+import { atomsOfForm } from '../text/atoms.ts'
 import { openFiles } from '../text/filed-lines.ts'
 import { ordinaryWords } from '../text/ordinary-words.ts'
 import { createForms, type Drawer, type Forms } from '../text/trie.ts'
@@ -38,7 +39,9 @@ export function openRows<R, M>(
     placesOf(first)?.flatMap((place) => {
       const [row = '', name = ''] = place.split('.')
       const found = openRow(Number.parseInt(row, 36))?.names[Number.parseInt(name, 36)]
-      return found === undefined ? [] : writings(found[0]).map((form) => [form, found[1]] as const)
+      if (found === undefined) return []
+      const written = writings(found[0]).filter((form) => atomsOfForm(form)[0] === first)
+      return written.map((form) => [form, found[1]] as const)
     }) ?? null
   return {
     byKey: (key) => {

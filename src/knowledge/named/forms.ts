@@ -44,7 +44,7 @@ export function formsOfParty(row: readonly string[]): readonly Form[] {
     if (bare(demonym) === bare(name) || noDemonym.test(demonym)) continue
     add('demonym', demonym)
     const plural = `${demonym}s`
-    if (!noPlural.test(demonym) && !demonyms.includes(plural)) add('demonym', plural)
+    if (!noPlural.test(demonym) && !demonyms.includes(plural) && bare(plural) !== bare(name)) add('demonym', plural)
   }
   for (const metonym of metonyms) add('metonym', metonym)
   if (kind === 'state' || kind === 'entity') for (const capital of listOf(capitals)) add('capital', capital)
