@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import { get, RequestError } from './client.ts'
 
 /* Answers are remembered for the way back: a page that was seen shows at once, and is asked for anew behind it. */
@@ -23,6 +24,12 @@ export class Asked<T> {
   #address = ''
   #stop: AbortController | null = null
 
+  #load: (address: string, signal: AbortSignal) => Promise<T>
+
+  constructor(load: (address: string, signal: AbortSignal) => Promise<T> = get) {
+    this.#load = load
+  }
+
   /** Asks for an address; an earlier question that is still open is dropped. */
   async ask(address: string): Promise<void> {
     this.#stop?.abort()
@@ -38,7 +45,7 @@ export class Asked<T> {
       this.slow = true
     }, 180)
     try {
-      const answer = await get<T>(address, stop.signal)
+      const answer = await this.#load(address, stop.signal)
       remember(address, answer)
       if (this.#stop === stop) this.data = answer
     } catch (error) {
@@ -50,17 +57,27 @@ export class Asked<T> {
     }
   }
 
+  /** Lets go of a question that is still open. */
+  drop(): void {
+    this.#stop?.abort()
+  }
+
   /** Asks again. */
   again(): Promise<void> {
     return this.ask(this.#address)
   }
 }
 
-/** Asks whenever the address changes, as long as the component that calls it lives. */
-export function asked<T>(address: () => string): Asked<T> {
-  const state = new Asked<T>()
+/**
+ * Asks whenever the address changes, as long as the component that calls it lives. A page that needs several answers
+ * gives a `load` that waits for all of them, so that nothing jumps while they come in.
+ */
+export function asked<T>(address: () => string, load?: (address: string, signal: AbortSignal) => Promise<T>): Asked<T> {
+  const state = new Asked<T>(load)
   $effect.pre(() => {
-    void state.ask(address())
+    const next = address()
+    untrack(() => void state.ask(next))
   })
+  $effect(() => () => state.drop())
   return state
 }

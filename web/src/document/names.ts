@@ -1,5 +1,5 @@
 import type { PartyNames } from '../../../src/api/types.ts'
-import type { Reading } from '../../../src/model/index.ts'
+import type { Reading, Statement } from '../../../src/model/index.ts'
 import { actNames, kindNames, typeNames } from '../words/kinds.ts'
 import { holderName, joinNames } from '../words/names.ts'
 import { type FactKind, reasonId, timeId } from './facts.ts'
@@ -15,13 +15,16 @@ export const factNames: Readonly<Record<FactKind, string>> = {
   time: 'Times',
 }
 
+/** One holder agrees, several agree. */
+const sayAct = ({ act, holders }: Statement): string => (holders.length > 1 ? act : actNames[act])
+
 /** A fact in a few words. */
 export function sayFact(reading: Reading, id: string, parties: PartyNames): string {
   const engagement = reading.engagements.find((each) => each.id === id)
   if (engagement) return kindNames[engagement.kind]
   const statement = reading.statements.find((each) => each.id === id)
   if (statement)
-    return `${joinNames(statement.holders.map((holder) => holderName(holder, parties)))} ${actNames[statement.act]}`
+    return `${joinNames(statement.holders.map((holder) => holderName(holder, parties)))} ${sayAct(statement)}`
   const commitment = reading.commitments.find((each) => each.id === id)
   if (commitment) return `Commitment: ${commitment.what}`
   const instrument = reading.instruments.find((each) => each.id === id)

@@ -20,6 +20,11 @@ class Pasted {
     return this.#send('adding')
   }
 
+  /** Reads again what was read before the page was loaded anew. */
+  async resume(): Promise<void> {
+    if (this.answer === null && kept() !== '') await this.#send('reading')
+  }
+
   /** Begins anew. */
   clear(): void {
     this.text = ''

@@ -1,4 +1,5 @@
 import type { Passage } from '../../../src/api/types.ts'
+import type { Span } from '../../../src/model/index.ts'
 
 /** A run of words that is marked or not. */
 export interface Run {
@@ -19,6 +20,20 @@ export function runsOf({ text, marks }: Pick<Passage, 'text' | 'marks'>): readon
   }
   if (at < text.length) runs.push({ text: text.slice(at), marked: false })
   return runs
+}
+
+/** Splits words at every place where one of the found words stands, whatever the case. */
+export function findIn(text: string, found: readonly string[]): readonly Run[] {
+  const low = text.toLowerCase()
+  if (low.length !== text.length) return [{ text, marked: false }]
+  const marks = found.flatMap((word) => {
+    const places: Span[] = []
+    const sought = word.toLowerCase()
+    for (let at = low.indexOf(sought); sought && at >= 0; at = low.indexOf(sought, at + sought.length))
+      places.push({ start: at, end: at + sought.length })
+    return places
+  })
+  return runsOf({ text, marks })
 }
 
 /** Whether a passage begins or ends in the middle of something. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sayCount, saySize } from './count.ts'
 import { leaf, sayDate, sayRange, sayWeekday } from './dates.ts'
-import { coreOf, cutOf, runsOf } from './marked.ts'
+import { coreOf, cutOf, findIn, runsOf } from './marked.ts'
 import { joinNames, sourceName, webAddress } from './names.ts'
 import { sidesOf } from './sides.ts'
 
@@ -111,4 +111,16 @@ describe('counts', () => {
     [3400000, '3.4 MB'],
     [52000, '52 kB'],
   ])('says %i bytes as %s', (bytes, said) => expect(saySize(bytes)).toBe(said))
+})
+
+describe('found words', () => {
+  it('are marked whatever their case', () => {
+    expect(findIn('Libya and libyan talks', ['libya'])).toEqual([
+      { text: 'Libya', marked: true },
+      { text: ' and ', marked: false },
+      { text: 'libya', marked: true },
+      { text: 'n talks', marked: false },
+    ])
+    expect(findIn('nothing', ['', 'x'])).toEqual([{ text: 'nothing', marked: false }])
+  })
 })
