@@ -145,6 +145,16 @@ function skipLead(view: View, at: number, limit: number): number {
   return from
 }
 
+/** The people of a party that owns them: "the Taliban's “major leaders”". */
+function possessedGroup(view: View, owner: Mention, scene: Scene): List | null {
+  let from = owner.to
+  while (from < owner.to + 3 && view.tokens[from]?.pos !== 'ADJ' && !inPhrase.has(view.tokens[from]?.pos ?? '')) from++
+  const head = delegateIn(view, from, scene)
+  if (head < 0 || !owner.party || owner.type === 'person') return null
+  const to = view.tokens[head + 1]?.text === '”' || view.tokens[head + 1]?.text === '"' ? head + 2 : head + 1
+  return { actors: [group(wordsOf(view, from, head + 1, scene.text), owner.party, null)], to }
+}
+
 /** Sides named inside one phrase: "Russian and Ukrainian representatives", "the presidents of Ukraine and Slovakia". */
 function innerGroup(view: View, mention: Mention, scene: Scene): readonly Actor[] {
   const parties = view.mentions.filter(
@@ -161,6 +171,10 @@ function memberAt(view: View, at: number, scene: Scene): List {
   while (next < at + 4 && !view.outer[next] && lead.has(view.tokens[next]?.pos ?? '')) next++
   const mention = view.begins[next]
   if (!mention || mention.use === 'adjective') return groupAt(view, at, scene)
+  if (mention.use === 'possessive') {
+    const people = possessedGroup(view, mention, scene)
+    if (people) return people
+  }
   const plural = mention.number === 'plural' && (mention.kind === 'description' || mention.kind === 'collective')
   if (plural) {
     const inner = innerGroup(view, mention, scene)

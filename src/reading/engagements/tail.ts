@@ -110,6 +110,12 @@ export function tailAt(view: View, at: number, scene: Scene): Tail {
       to = afterCountry(view, found.to, scene)
       continue
     }
+    const goal = scene.words.goalPrepositions.has(preposition) ? goalAt(view, to + 1, scene) : null
+    if (goal) {
+      place ??= goal
+      to = goal.to
+      continue
+    }
     if (scene.words.sidePrepositions.has(preposition)) {
       const list = listAt(view, to + 1, scene)
       if (!list.actors.length) break
@@ -152,6 +158,12 @@ function skipGround(view: View, at: number, scene: Scene): number {
     if (token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'NOUN') return at
   }
   return at
+}
+
+/** The goal of a journey, where it is a place and no side: "to Cairo". */
+function goalAt(view: View, at: number, scene: Scene): Place | null {
+  const mention = view.begins[at] ?? null
+  return mention?.type === 'place' ? placeAt(view, at, scene) : null
 }
 
 /** After ", Cambodia" behind a city. */

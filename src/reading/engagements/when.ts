@@ -19,15 +19,21 @@ export function timeAt(view: View, token: number): ResolvedTime | null {
 
 const usable = (time: ResolvedTime): boolean => monthOrDay.test(time.value)
 
-/** The times that say when the verb of a clause happens: inside it, or fronted before it; not those of clauses within. */
+/** The clause that a time belongs to: the one it stands in, else the one that it is fronted to, else the one before. */
+function clauseOfTime(view: View, token: number): Clause | null {
+  const inside = clauseAt(view, token)
+  if (inside && inside.verb.to <= token) return inside
+  const after = view.clauses.find(({ kind, verb }) => verb.from > token && (kind === 'main' || kind === 'attribution'))
+  return inside ?? after ?? view.clauses.at(-1) ?? null
+}
+
+/** The time that says when the verb of a clause happens: inside it, or fronted to it; not those of clauses within. */
 export function whenOfClause(view: View, clause: Clause | null, token: number): When | null {
-  const times = view.times.filter(usable)
-  if (!times.length) return null
   const at = (time: ResolvedTime): number => view.tokens.findIndex(({ end }) => end > time.start)
-  const own = times.filter((time) => {
-    const inner = clauseAt(view, at(time))
-    return clause === null || inner === clause
-  })
-  const [nearest] = [...own].sort((a, b) => Math.abs(at(a) - token) - Math.abs(at(b) - token))
-  return whenOf(nearest ?? null)
+  const own = view.times
+    .filter(usable)
+    .map((time) => ({ time, token: at(time) }))
+    .filter((time) => clause === null || clauseOfTime(view, time.token) === clause)
+    .sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token))
+  return whenOf(own[0]?.time ?? null)
 }

@@ -38,7 +38,21 @@ function meetingsFor(
         nearest = meeting
         token = contact.token
       }
-  return nearest ? [nearest] : [...main]
+  if (nearest) return [nearest]
+  return [...main].every(({ kind }) => kind === 'visit') ? (talksBefore(view, meetings) ?? [...main]) : [...main]
+}
+
+/** On a visit, what was discussed belongs to the talks told last. */
+function talksBefore(view: View, meetings: readonly Meeting[]): readonly Meeting[] | null {
+  let last: Meeting | null = null
+  let sentence = view.sentence.index - 3
+  for (const meeting of meetings)
+    for (const contact of meeting.contacts)
+      if (meeting.kind !== 'visit' && contact.sentence < view.sentence.index && contact.sentence >= sentence) {
+        last = meeting
+        sentence = contact.sentence
+      }
+  return last ? [last] : null
 }
 
 interface Sides {
