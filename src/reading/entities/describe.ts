@@ -1,5 +1,5 @@
 import type { Mention } from '../kit/index.ts'
-import { bySalience, type Discourse, ownSubjects } from './discourse.ts'
+import { type Discourse, early, inMind, ownSubjects } from './discourse.ts'
 import { partsOf } from './name-parts.ts'
 import { officesOf, type Person } from './person.ts'
 import { titleWords, wordAt } from './words.ts'
@@ -43,8 +43,6 @@ export function fits(discourse: Discourse, mention: Mention, person: Person): nu
   return 0
 }
 
-const all = ({ people }: Discourse): number[] => people.map((_, i) => i)
-
 /** The people with the best fit, those in mind first. */
 function best(discourse: Discourse, mention: Mention, pool: readonly number[]): number[] {
   const scored = pool.map((person) => ({ person, score: fits(discourse, mention, discourse.people[person] as Person) }))
@@ -72,15 +70,15 @@ function ordinal(discourse: Discourse, mention: Mention, sense: 'latter' | 'form
 function peer(discourse: Discourse, mention: Mention): number[] {
   const { people } = discourse
   const owner = ownerOf(discourse, mention)
-  const pool = all(discourse).filter((person) => person !== owner)
   const kinds = owner === null ? null : people[owner]?.kinds
-  const alike = (person: number): boolean => {
-    const own = people[person]?.kinds
-    return !kinds || !own || kinds.size === 0 || own.size === 0 || [...own].some((kind) => kinds.has(kind))
-  }
   if (mention.party !== null) {
-    const ofParty = pool.filter((person) => people[person]?.party === mention.party && alike(person))
-    return bySalience(discourse, ofParty, mention.sentence).slice(0, 1).concat(ofParty).slice(0, 1)
+    const suits = (person: number): boolean => {
+      const own = people[person]?.kinds
+      if (person === owner || people[person]?.party !== mention.party) return false
+      return !kinds || !own || kinds.size === 0 || own.size === 0 || [...own].some((kind) => kinds.has(kind))
+    }
+    const found = inMind(discourse, mention.sentence, suits)[0] ?? early(discourse).find(suits)
+    return found === undefined ? [] : [found]
   }
   const group = [discourse.groups.last?.people, discourse.groups.lead].find(
     (some) => some && some.length === 2 && (owner === null || some.includes(owner)),
@@ -91,7 +89,7 @@ function peer(discourse: Discourse, mention: Mention): number[] {
 /** Whose counterpart: the subject of the clause, else whoever is most in mind. */
 function ownerOf(discourse: Discourse, mention: Mention): number | null {
   const [subject] = ownSubjects(discourse, mention)
-  return subject ?? bySalience(discourse, all(discourse), mention.sentence)[0] ?? null
+  return subject ?? inMind(discourse, mention.sentence)[0] ?? null
 }
 
 /** "…, who is in Rome as the chairperson": the last person named before it in the sentence. */
@@ -121,19 +119,12 @@ export function describe(discourse: Discourse, mention: Mention): readonly numbe
   }
   const predicated = predicate(discourse, mention)
   if (predicated.length) return predicated
-  if (mention.role?.former && mention.role.party === null && !mention.role) return []
   const subject = discourse.grammar.isSubject(mention)
   const own = subject ? [] : ownSubjects(discourse, mention)
-  const seen = all(discourse).filter(
-    (person) => discourse.salience.of(person, mention.sentence) !== null && !own.includes(person),
-  )
-  const before = bySalience(discourse, best(discourse, mention, seen), mention.sentence)
-  if (before[0] !== undefined) return [before[0]]
-  const anywhere = best(
-    discourse,
-    mention,
-    all(discourse).filter((person) => !own.includes(person)),
-  )
+  const open = (person: number): boolean => !own.includes(person)
+  const [before] = best(discourse, mention, inMind(discourse, mention.sentence, open))
+  if (before !== undefined) return [before]
+  const anywhere = best(discourse, mention, early(discourse).filter(open))
   if (anywhere.length === 1) return anywhere
   return anywhere.length ? [] : addDescribed(discourse, mention)
 }

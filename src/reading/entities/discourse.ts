@@ -17,6 +17,8 @@ export interface Discourse {
   readonly sentences: readonly Sentence[]
   readonly grammar: Grammar
   readonly mentions: readonly Mention[]
+  /** The mentions that another one holds, by its number. */
+  readonly held: ReadonlyMap<number, readonly Mention[]>
   /** Grows as the text describes people without naming them. */
   readonly people: Person[]
   /** Grows as the text describes parties without naming them ("the Israeli side"). */
@@ -37,22 +39,34 @@ export interface Groups {
   parties: { readonly codes: readonly string[]; readonly sentence: number } | null
 }
 
-export const createDiscourse = (parts: Omit<Discourse, 'pointed' | 'meant' | 'salience' | 'groups'>): Discourse => ({
+export const createDiscourse = (
+  parts: Omit<Discourse, 'held' | 'pointed' | 'meant' | 'salience' | 'groups'>,
+): Discourse => ({
   ...parts,
+  held: heldOf(parts.mentions),
   pointed: new Map(),
   meant: new Map(),
   salience: createSalience(),
   groups: { lead: [], last: null, parties: null },
 })
 
-/** Those of the people who come to mind first in the sentence, best first; who was not yet spoken of is left out. */
-export const bySalience = (discourse: Discourse, people: readonly number[], sentence: number): number[] =>
-  people
-    .flatMap((person) => {
-      const salience = discourse.salience.of(person, sentence)
-      return salience === null ? [] : [{ person, salience }]
-    })
-    .sort((a, b) => b.salience - a.salience)
+/** How many people, from the first on, are looked through for one who is named later. */
+const lookAhead = 60
+
+/** The people whom the text names first. */
+export const early = ({ people }: Discourse): number[] => people.slice(0, lookAhead).map((_, i) => i)
+
+/** The people in mind whom the test lets pass, best first. */
+export const inMind = (
+  discourse: Discourse,
+  sentence: number,
+  passes: (person: number) => boolean = () => true,
+): number[] =>
+  discourse.salience
+    .recent()
+    .filter(passes)
+    .map((person) => ({ person, salience: discourse.salience.of(person, sentence) ?? -1000 }))
+    .sort((x, y) => y.salience - x.salience)
     .map(({ person }) => person)
 
 /** The people who are the subject of the clause in which the mention stands. */
@@ -71,4 +85,15 @@ export function thingFor({ things, thingOfParty, knowledge }: Discourse, code: s
   things.push({ type, name: party.name, party: code, key: code, mentions: [] })
   thingOfParty.set(code, things.length - 1)
   return [things.length - 1]
+}
+
+function heldOf(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const held = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    if (mention.within === null) continue
+    const own = held.get(mention.within)
+    if (own) own.push(mention)
+    else held.set(mention.within, [mention])
+  }
+  return held
 }

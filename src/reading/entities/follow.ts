@@ -22,8 +22,7 @@ export function follow(discourse: Discourse, page: Page): void {
       const found = pointed.get(mention.index) ?? pointAt(discourse, mention, speakers)
       if (found.length) pointed.set(mention.index, found)
       if (mention.number === 'singular' || found.length === 1)
-        for (const person of found)
-          discourse.salience.note(person, { sentence, start: mention.start, subject: grammar.isSubject(mention) })
+        for (const person of found) discourse.salience.note(person, { sentence, subject: grammar.isSubject(mention) })
     } else if (!meant.has(mention.index)) {
       const found =
         mention.kind === 'collective'

@@ -1,6 +1,6 @@
 import type { Clause, Mention } from '../kit/index.ts'
 import { fits } from './describe.ts'
-import type { Discourse } from './discourse.ts'
+import { type Discourse, early } from './discourse.ts'
 import type { Person } from './person.ts'
 
 /** How many sentences back a group of a later sentence is still the one that is meant. */
@@ -35,9 +35,9 @@ export function pointMany(discourse: Discourse, mention: Mention): readonly numb
     if (group.every((person) => people[person]?.kinds.size === 0)) return group
   }
   if (mention.role?.kind) {
-    const fitting = people.flatMap((person, i) =>
-      discourse.salience.of(i, mention.sentence) !== null && fits(discourse, mention, person) >= 4 ? [i] : [],
-    )
+    const fitting = discourse.salience
+      .recent()
+      .filter((person) => fits(discourse, mention, people[person] as Person) >= 4)
     if (fitting.length > 1) return fitting
   }
   return []
@@ -45,19 +45,21 @@ export function pointMany(discourse: Discourse, mention: Mention): readonly numb
 
 /** "the Presidents of Russia and France": one of each party named. */
 export function pointEach(discourse: Discourse, mention: Mention): readonly number[] {
-  const parties = discourse.mentions
-    .filter(({ within }) => within === mention.index)
-    .flatMap(({ party }) => party ?? [])
+  const parties = (discourse.held.get(mention.index) ?? []).flatMap(({ party }) => party ?? [])
   return parties.flatMap((party) => {
     const own = { ...mention, party, role: mention.role && { ...mention.role, party } }
-    const found = discourse.people.findIndex((person) => person.party === party && fits(discourse, own, person) >= 4)
-    return found < 0 ? [] : [found]
+    const suits = (i: number): boolean => {
+      const person = discourse.people[i]
+      return person !== undefined && person.party === party && fits(discourse, own, person) >= 4
+    }
+    const found = discourse.salience.recent().findLast(suits) ?? early(discourse).find(suits)
+    return found === undefined ? [] : [found]
   })
 }
 
 /** "Russian and Ukrainian representatives": the parties that the words name. */
 export function partiesNamed(discourse: Discourse, mention: Mention): readonly number[] {
-  const codes = discourse.mentions.filter(({ within }) => within === mention.index).flatMap(({ party }) => party ?? [])
+  const codes = (discourse.held.get(mention.index) ?? []).flatMap(({ party }) => party ?? [])
   return codes.flatMap((code) => discourse.thingOfParty.get(code) ?? [])
 }
 

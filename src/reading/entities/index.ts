@@ -4,6 +4,7 @@ import { createDiscourse } from './discourse.ts'
 import { follow } from './follow.ts'
 import { grammarOf } from './grammar.ts'
 import { identify } from './identify.ts'
+import { addOwnSide } from './own-side.ts'
 import { groupPeople } from './people.ts'
 import { personOf } from './person.ts'
 import { groupThings } from './things.ts'
@@ -18,7 +19,11 @@ export const entities = stage({
   needs: ['source', 'page', 'sentences', 'mentions', 'clauses', 'published'],
   run: ({ source, page, sentences: { sentences }, mentions, clauses, published }, { language, knowledge }) => {
     const date = published.date ?? published.latest
-    const people = groupPeople(mentions).map((group) => identify(personOf(group), knowledge, date))
+    const said = groupPeople(mentions).map(personOf)
+    const people = addOwnSide(
+      said,
+      said.map((person) => identify(person, knowledge, date)),
+    )
     const acting = new Set(people.flatMap(({ roles }) => roles.flatMap(({ party }) => party ?? [])))
     const things = groupThings(mentions, {
       knowledge,

@@ -1,10 +1,12 @@
 import type { Mention, Role } from '../kit/index.ts'
 import { isShortOf, type NameParts, partsOf, sameFullName } from './name-parts.ts'
+import { soften } from './soften.ts'
 
 interface Cluster {
   readonly mentions: Mention[]
   readonly names: NameParts[]
-  readonly key: Set<string>
+  /** Ids in the knowledge. */
+  readonly keys: Set<string>
 }
 
 /** Offices that one person does not hold together with another of these. */
@@ -13,76 +15,108 @@ const exclusive = new Set(['head-of-state', 'head-of-government', 'foreign-minis
 const current = (mentions: readonly Mention[]): Role[] =>
   mentions.flatMap(({ role }) => (role && !role.former ? [role] : []))
 
+/** So many mentions of a person are looked at for titles that contradict another's. */
+const telling = 40
+
 /** Do the titles say that these are two people: "First Lady X" and "President X", "US" and "Russian"? */
 function contradicts(cluster: Cluster, { role, gender }: Mention): boolean {
-  if (gender && cluster.mentions.some((mention) => mention.gender && mention.gender !== gender)) return true
+  const mentions = cluster.mentions.slice(0, telling)
+  if (gender && mentions.some((mention) => mention.gender && mention.gender !== gender)) return true
   if (!role || role.former) return false
-  const roles = current(cluster.mentions)
+  const roles = current(mentions)
   if (roles.length === 0) return false
   const otherParty = role.party && roles.every(({ party }) => party && party !== role.party)
   const otherKind = role.kind && exclusive.has(role.kind) && roles.every(({ kind }) => kind && kind !== role.kind)
   return Boolean(otherParty && otherKind) || Boolean(otherKind && roles.some(({ kind }) => kind && exclusive.has(kind)))
 }
 
+/** Clusters by the words of their names, so that a name is compared only with those that share a word with it. */
+class Register {
+  readonly clusters = new Set<Cluster>()
+  readonly #byWord = new Map<string, Set<Cluster>>()
+
+  add(cluster: Cluster, mention: Mention, parts: NameParts): void {
+    cluster.mentions.push(mention)
+    if (mention.key) cluster.keys.add(mention.key)
+    this.clusters.add(cluster)
+    if (cluster.names.some(({ words }) => words.join(' ') === parts.words.join(' '))) return
+    cluster.names.push(parts)
+    for (const word of [...parts.words.map(soften), ...cluster.keys]) {
+      const own = this.#byWord.get(word)
+      if (own) own.add(cluster)
+      else this.#byWord.set(word, new Set([cluster]))
+    }
+  }
+
+  open(mention: Mention, parts: NameParts): void {
+    this.add({ mentions: [], names: [], keys: new Set() }, mention, parts)
+  }
+
+  /** Those that share a word or the id in the knowledge. */
+  near({ words }: NameParts, key: string | null): readonly Cluster[] {
+    const found = new Set<Cluster>()
+    for (const word of [...words.map(soften), ...(key ? [key] : [])])
+      for (const cluster of this.#byWord.get(word) ?? []) if (this.clusters.has(cluster)) found.add(cluster)
+    return [...found].slice(0, mostNear)
+  }
+}
+
+const mostNear = 40
+
 /**
  * Groups the mentions that name people. Full names first, over the whole text; then each short name goes to the person
  * whose name it ends: where several share it, to the one whose titles fit, else to the one named last before it.
  */
 export function groupPeople(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
-  const clusters: Cluster[] = []
-  const named = mentions.filter(({ kind, type, name }) => kind === 'name' && type === 'person' && name)
+  const register = new Register()
   const short: { mention: Mention; parts: NameParts }[] = []
-  for (const mention of named) {
-    const parts = partsOf(mention.name ?? '')
+  for (const mention of mentions) {
+    if (mention.kind !== 'name' || mention.type !== 'person' || !mention.name) continue
+    const parts = partsOf(mention.name)
     if (parts.words.length < 2) {
       short.push({ mention, parts })
       continue
     }
+    const near = register.near(parts, mention.key)
     const own =
-      clusters.find(({ key }) => mention.key !== null && key.has(mention.key)) ??
-      clusters.find(
-        (cluster) => cluster.names.some((name) => sameFullName(name, parts)) && !contradicts(cluster, mention),
-      )
-    if (own) add(own, mention, parts)
-    else clusters.push({ mentions: [mention], names: [parts], key: new Set(mention.key ? [mention.key] : []) })
+      near.find(({ keys }) => mention.key !== null && keys.has(mention.key)) ??
+      near.find((cluster) => cluster.names.some((name) => sameFullName(name, parts)) && !contradicts(cluster, mention))
+    if (own) register.add(own, mention, parts)
+    else register.open(mention, parts)
   }
-  joinShortened(clusters)
+  joinShortened(register)
   for (const { mention, parts } of short) {
-    const fitting = clusters.filter(
-      (cluster) =>
-        cluster.names.some(
-          (name) => isShortOf(parts, name) || (name.words.length === 1 && name.family === parts.family),
-        ) && !contradicts(cluster, mention),
-    )
+    const fitting = register
+      .near(parts, mention.key)
+      .filter((cluster) => cluster.names.some((name) => isShort(parts, name)) && !contradicts(cluster, mention))
     const own = fitting.length > 1 ? closest(fitting, mention) : fitting[0]
-    if (own) add(own, mention, parts)
-    else clusters.push({ mentions: [mention], names: [parts], key: new Set(mention.key ? [mention.key] : []) })
+    if (own) register.add(own, mention, parts)
+    else register.open(mention, parts)
   }
-  return clusters
+  return [...register.clusters]
     .map((cluster) => [...cluster.mentions].sort((a, b) => a.start - b.start))
     .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
 }
 
-const add = (cluster: Cluster, mention: Mention, parts: NameParts): void => {
-  cluster.mentions.push(mention)
-  if (!cluster.names.some(({ words }) => words.join(' ') === parts.words.join(' '))) cluster.names.push(parts)
-  if (mention.key) cluster.key.add(mention.key)
-}
+const isShort = (short: NameParts, name: NameParts): boolean =>
+  isShortOf(short, name) || (name.words.length === 1 && name.family === short.family)
 
 /** A surname of two words that came before its full name ("Bar Lev", then "Omer Bar Lev") joins it. */
-function joinShortened(clusters: Cluster[]): void {
-  for (let i = clusters.length - 1; i >= 0; i--) {
-    const small = clusters[i]
-    if (!small) continue
-    const target = clusters.find(
-      (other) =>
-        other !== small &&
-        small.names.every((name) => other.names.some((full) => isShortOf(name, full))) &&
-        !small.mentions.some((mention) => contradicts(other, mention)),
-    )
+function joinShortened(register: Register): void {
+  for (const small of [...register.clusters].reverse()) {
+    const [first] = small.names
+    if (!first) continue
+    const target = register
+      .near(first, null)
+      .find(
+        (other) =>
+          other !== small &&
+          small.names.every((name) => other.names.some((full) => isShortOf(name, full))) &&
+          !small.mentions.some((mention) => contradicts(other, mention)),
+      )
     if (!target) continue
-    for (const mention of small.mentions) add(target, mention, partsOf(mention.name ?? ''))
-    clusters.splice(i, 1)
+    register.clusters.delete(small)
+    for (const mention of small.mentions) register.add(target, mention, partsOf(mention.name ?? ''))
   }
 }
 
@@ -90,11 +124,16 @@ function joinShortened(clusters: Cluster[]): void {
 function closest(clusters: readonly Cluster[], { role, start }: Mention): Cluster | undefined {
   const titled = role
     ? clusters.filter((cluster) =>
-        current(cluster.mentions).some(({ kind, title }) => (kind && kind === role.kind) || title === role.title),
+        current(cluster.mentions.slice(0, telling)).some(
+          ({ kind, title }) => (kind && kind === role.kind) || title === role.title,
+        ),
       )
     : []
   const pool = titled.length ? titled : clusters
-  const lastBefore = (cluster: Cluster): number =>
-    Math.max(-1, ...cluster.mentions.filter((mention) => mention.start < start).map((mention) => mention.start))
+  const lastBefore = ({ mentions }: Cluster): number => {
+    let last = -1
+    for (const mention of mentions.slice(-telling)) if (mention.start < start) last = Math.max(last, mention.start)
+    return last
+  }
   return [...pool].sort((a, b) => lastBefore(b) - lastBefore(a))[0]
 }

@@ -1,8 +1,11 @@
 import { fold } from '../kit/fold.ts'
 import type { Mention } from '../kit/index.ts'
-import { bySalience, type Discourse, ownSubjects, thingFor } from './discourse.ts'
+import { type Discourse, inMind, ownSubjects, thingFor } from './discourse.ts'
 import { objectOwner } from './pronouns.ts'
 import { wordAt } from './words.ts'
+
+/** How many mentions back a description may look. */
+const lookBack = 300
 
 /** "the Israeli side", "our country", "it": the party that is meant. */
 export function partyMeant(
@@ -13,7 +16,7 @@ export function partyMeant(
   const { people, things, nouns, sentences } = discourse
   if (mention.party !== null) return thingFor(discourse, mention.party)
   if (mention.kind === 'pronoun') return lastSubject(discourse, mention)
-  const leaders = discourse.mentions.filter(({ within, type }) => within === mention.index && type === 'person')
+  const leaders = (discourse.held.get(mention.index) ?? []).filter(({ type }) => type === 'person')
   if (leaders.length > 0) {
     const codes = leaders.flatMap((leader) => partyOfLeader(discourse, leader) ?? [])
     return codes[0] ? thingFor(discourse, codes[0]) : []
@@ -28,18 +31,12 @@ export function partyMeant(
         : nouns.first.has(first) && speaker !== null
           ? [speaker]
           : ownSubjects(discourse, mention)
-    const owner =
-      own ??
-      bySalience(
-        discourse,
-        people.map((_, i) => i),
-        mention.sentence,
-      )[0]
+    const owner = own ?? inMind(discourse, mention.sentence)[0]
     const code = owner === undefined ? null : people[owner]?.party
     return code ? thingFor(discourse, code) : []
   }
   // "the country": the state last named before it.
-  for (let i = mention.index - 1; i >= 0; i--) {
+  for (let i = mention.index - 1; i >= Math.max(0, mention.index - lookBack); i--) {
     const [thing] = discourse.meant.get(i) ?? []
     const found = thing === undefined ? undefined : things[thing]
     if (found && found.party !== null && (found.type === 'party' || found.type === 'place'))
@@ -83,7 +80,7 @@ const sameWord = (word: string): string => word.replace(/organisation/g, 'organi
 export function bodyMeant(discourse: Discourse, mention: Mention): readonly number[] {
   const { text, things, meant, mentions } = discourse
   const head = sameWord(fold(text.slice(mention.head.start, mention.head.end)))
-  for (let i = mention.index - 1; i >= 0; i--) {
+  for (let i = mention.index - 1; i >= Math.max(0, mention.index - lookBack); i--) {
     const [thing] = meant.get(i) ?? []
     const other = mentions[i]
     const found = thing === undefined ? undefined : things[thing]
@@ -92,14 +89,10 @@ export function bodyMeant(discourse: Discourse, mention: Mention): readonly numb
     if (written || sameWord(fold(found.name)).includes(head)) return [thing]
   }
   if (discourse.nouns.genericBodies.has(fold(text.slice(mention.head.start, mention.head.end))))
-    return lastOrganisation(discourse, mention)
+    return mainOrganisation(discourse, mention)
   // "the Administration" with no owner: that of whoever is in mind.
   if (discourse.nouns.led.has(head) && /^\p{Lu}/u.test(text.slice(mention.head.start))) {
-    const [person] = bySalience(
-      discourse,
-      discourse.people.map((_, i) => i),
-      mention.sentence,
-    )
+    const [person] = inMind(discourse, mention.sentence)
     const code = person === undefined ? null : discourse.people[person]?.party
     return code ? thingFor(discourse, code) : []
   }
@@ -107,14 +100,16 @@ export function bodyMeant(discourse: Discourse, mention: Mention): readonly numb
 }
 
 /** "the Organisation", "the bloc": the organisation of the table of which the text speaks most. */
-function lastOrganisation({ meant, things, knowledge }: Discourse, { index }: Mention): readonly number[] {
+function mainOrganisation({ meant, things, knowledge, mentions }: Discourse, { index }: Mention): readonly number[] {
   const counts = new Map<number, number>()
-  for (const [other, numbers] of meant) {
-    const [thing] = numbers
-    if (other >= index || thing === undefined) continue
-    if (knowledge.party(things[thing]?.party ?? '')?.kind === 'organisation')
-      counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  let most: number | null = null
+  for (let i = Math.max(0, index - lookBack); i < index; i++) {
+    const [thing] = meant.get(i) ?? []
+    if (thing === undefined || mentions[i]?.kind !== 'name') continue
+    if (knowledge.party(things[thing]?.party ?? '')?.kind !== 'organisation') continue
+    const count = (counts.get(thing) ?? 0) + 1
+    counts.set(thing, count)
+    if (most === null || count >= (counts.get(most) ?? 0)) most = thing
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most ? [most[0]] : []
+  return most === null ? [] : [most]
 }

@@ -51,13 +51,16 @@ function ownerOf(
 
 /** A name without its party ("the Foreign Ministry") joins the one body that has the same words with it. */
 function joinBare<T>(groups: Map<string, T[]>): void {
-  for (const [key, group] of groups) {
-    if (!key.startsWith('/')) continue
-    const fuller = [...groups.keys()].filter((other) => other !== key && other.endsWith(key) && !other.startsWith('/'))
-    const [only] = fuller
-    if (fuller.length !== 1 || only === undefined) continue
+  const fuller = new Map<string, string[]>()
+  for (const key of groups.keys()) {
+    const slash = key.indexOf('/')
+    if (slash > 0) fuller.set(key.slice(slash), [...(fuller.get(key.slice(slash)) ?? []), key])
+  }
+  for (const [bare, [only, ...others]] of fuller) {
+    const group = groups.get(bare)
+    if (!group || only === undefined || others.length > 0) continue
     groups.get(only)?.push(...group)
-    groups.delete(key)
+    groups.delete(bare)
   }
 }
 

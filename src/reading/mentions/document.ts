@@ -1,8 +1,9 @@
+import { appositionAfter } from './apposition.ts'
 import type { Candidate, Line } from './line.ts'
 import { calm } from './names.ts'
 import { isPossessive } from './parties.ts'
+import { roleOf } from './roles.ts'
 import type { Loose, Scanned } from './scan.ts'
-import { appositionAfter, roleOf } from './titled.ts'
 import { join } from './units.ts'
 
 /** What a document has said so far, for names in short: surnames, first names of those who go by them, acronyms. */

@@ -35,6 +35,19 @@ export interface Candidate
   readonly inner: readonly Candidate[]
 }
 
+/** What a candidate has unless its reader says more. */
+export const blank: Omit<Candidate, 'from' | 'to' | 'headFrom' | 'headTo' | 'kind' | 'type'> = {
+  name: null,
+  party: null,
+  key: null,
+  role: null,
+  number: 'singular',
+  gender: null,
+  use: 'noun',
+  certain: true,
+  inner: [],
+}
+
 export interface CandidateRole extends Omit<NonNullable<Mention['role']>, 'start' | 'end'> {
   readonly from: number
   readonly to: number

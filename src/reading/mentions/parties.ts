@@ -11,6 +11,10 @@ export function isPossessive(units: readonly Unit[], at: number): boolean {
   return (unit.text === "'" || unit.text === '’') && /s$/i.test(units[at - 1]?.text ?? '') && !!units[at + 1]?.gap
 }
 
+/** How a name is used that ends before the unit. */
+export const useAt = (line: Line, to: number): Candidate['use'] =>
+  isPossessive(line.units, to) ? 'possessive' : 'noun'
+
 /** The meaning that a form has: the certain one, else a state before other sorts. */
 export const choose = (meanings: readonly PartyMeaning[], written = ''): PartyMeaning | null =>
   (written.length > 2 ? meanings.find(({ party }) => party.code === written) : undefined) ??
@@ -119,6 +123,7 @@ export function readParty(line: Line, at: number): Candidate | null {
     use: adjective ? 'adjective' : possessive ? 'possessive' : 'noun',
     certain:
       meaning.certain ||
+      meaning.party.code === line.units[at]?.text ||
       (meaning.party.kind === 'state' && found.value.every(({ party }) => party.kind !== 'organisation')),
     inner: [],
   } as const

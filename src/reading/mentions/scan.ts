@@ -1,5 +1,6 @@
 import { readBody, readKnownBody } from './bodies.ts'
-import { describeByNoun, describeOffice } from './descriptions.ts'
+import { describeOffice } from './describe-office.ts'
+import { describeByNoun } from './descriptions.ts'
 import type { Candidate, Line } from './line.ts'
 import { isNameWord, readHonorifics, readName } from './names.ts'
 import { readOffice } from './offices.ts'
@@ -7,7 +8,8 @@ import { readParty } from './parties.ts'
 import { readPlace, readUnknownPlace } from './places.ts'
 import { pronounAt } from './pronouns.ts'
 import { knownThing } from './things.ts'
-import { readTitled, readUntitled } from './titled.ts'
+import { readTitled } from './titled.ts'
+import { readUntitled } from './untitled.ts'
 
 /** A capitalised run that nothing in its sentence explains; the rest of the document may. */
 export interface Loose {

@@ -1,0 +1,38 @@
+import type { Line } from './line.ts'
+import { nameAfter } from './named.ts'
+import { type Office, readOffice } from './offices.ts'
+
+/** An office that stands after the name of who holds it. */
+export interface Apposed {
+  readonly office: Office
+  readonly to: number
+}
+
+/** ", Chancellor of Germany," after a name; not the next of a list of people. */
+export function appositionAfter(line: Line, at: number): Apposed | null {
+  const { units } = line
+  const mark = units[at]
+  if (!mark || (mark.text !== ',' && mark.text !== '(' && mark.text !== '–' && mark.text !== '—')) return null
+  const office = readOffice(line, at + 1)
+  if (!office || office.plural) return null
+  if (office.head.alone === 'title' && (office.head.office || office.determiner === null)) return null
+  const bare = office.parties.length === 0 && !office.complemented
+  if (bare && office.determiner !== 'definite' && office.determiner !== 'possessive') return null
+  let { to } = office
+  for (let next = units[to]; next && line.lexicon.words.and.has(next.lower); next = units[to]) {
+    const second = readOffice(line, to + 1)
+    if (!second || second.plural || nameAfter(line, second.to)) break
+    to = second.to
+  }
+  if (nameAfter(line, to)) return null
+  const next = units[to]
+  if (
+    next &&
+    ![',', '.', ';', ')', '–', '—', ':', '”', '"'].includes(next.text) &&
+    !line.lexicon.words.and.has(next.lower)
+  )
+    return null
+  // "X, the President and the Prime Minister met": a list, unless a comma closes the apposition.
+  if (next && line.lexicon.words.and.has(next.lower)) return null
+  return { office, to }
+}
