@@ -63,6 +63,7 @@ export const clauseWords: ClauseWords = {
      request recommend urge wish remind inform assure convince ensure stipulate allege contend testify quip joke`,
     ),
   ]),
+  bareInfinitiveTakers: list('help let make see hear watch go come dare have'),
   nounNotVerb: list(
     'talks visit meeting call calls contacts support concerns interests views remarks comments efforts steps issues measures plans results attacks strikes reports claims demands requests attempts exchange exchanges progress rights leaders states',
   ),

@@ -34,6 +34,8 @@ const isHyphenated = (tokens: readonly Token[], at: number): boolean => {
   return (before?.text === '-' && before.end === start) || (next?.text === '-' && next.start === end)
 }
 
+const isPast = (token: Token, words: ClauseWords): boolean => formsOf(token, words).past
+
 /** Is this word the verb? The tagger's word is mended where the words around it say otherwise. */
 function isVerb(tokens: readonly Token[], at: number, words: ClauseWords): boolean {
   const token = tokens[at]
@@ -42,6 +44,14 @@ function isVerb(tokens: readonly Token[], at: number, words: ClauseWords): boole
   if (token.pos === 'AUX') return true
   if (isHyphenated(tokens, at)) return false
   if (token.pos === 'VERB') {
+    // "expressed hope", "voiced support": a base form right after a past is its object, but for "helped free"
+    if (
+      before?.pos === 'VERB' &&
+      token.lower === token.lemma &&
+      isPast(before, words) &&
+      !words.bareInfinitiveTakers.has(before.lemma)
+    )
+      return false
     if (!words.nounNotVerb.has(token.lower)) return true
     return !(
       before &&

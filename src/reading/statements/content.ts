@@ -100,7 +100,10 @@ function bareClauseAfter(to: number, context: ContentContext): Opening | null {
 function questionAfter(to: number, context: ContentContext): Opening | null {
   const next = skipInterposed(to, context)
   const token = context.sentence.tokens[next]
-  return token && context.words.questionWords.has(token.lower) ? at(context, next, 'wh') : null
+  if (!token || !context.words.questionWords.has(token.lower)) return null
+  // "stated by Rossi, who was speaking": after a phrase, "who" belongs to that phrase
+  const free = next === skipAdverbs(to, context.sentence.tokens) || !context.words.relatives.has(token.lower)
+  return free ? at(context, next, 'wh') : null
 }
 
 function infinitiveAfter(to: number, context: ContentContext): Opening | null {
@@ -128,13 +131,21 @@ function gerundAfter(to: number, context: ContentContext): Opening | null {
 
 function phraseAfter(to: number, context: ContentContext): Opening | null {
   const { tokens } = context.sentence
-  const next = skipAdverbs(to, tokens)
+  const next = skipAside(skipAdverbs(to, tokens), tokens)
   const token = tokens[next]
   if (!token) return null
   const quotation = context.quotations.find(({ start }) => start === token.start)
   if (quotation) return at(context, next, 'np', quotation)
   if (token.lower === context.words.complementizer) return null
   return opensPhrase(token, context) ? at(context, next, 'np') : null
+}
+
+/** "underscored, on the anniversary of the charter, the need …": over what stands between two commas, where it begins with a preposition. */
+function skipAside(from: number, tokens: readonly Token[]): number {
+  if (tokens[from]?.text !== ',' || tokens[from + 1]?.pos !== 'ADP') return from
+  for (let close = from + 2; close < Math.min(tokens.length, from + interposed); close++)
+    if (tokens[close]?.text === ',') return close + 1
+  return from
 }
 
 const phraseOpeners: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM'])

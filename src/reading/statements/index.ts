@@ -17,7 +17,7 @@ import { issuersOf } from './issuers.ts'
 import { readPhrases } from './phrases.ts'
 import { carriedOn } from './quotes.ts'
 import { readSentence } from './sentence.ts'
-import { monologueSpeaker, plainSpeech, speakersOf } from './speech.ts'
+import { monologueSpeaker, plainSpeech, plainStance, speakersOf } from './speech.ts'
 import { topicsOf } from './topics.ts'
 
 interface Compiled {
@@ -94,7 +94,7 @@ export const statements = stage({
       }
       const said = readSentence(context)
       const read = [...said, ...readPhrases(said, context)]
-      found.push(...read, ...plainSpeech(sentence, read, context))
+      found.push(...read, ...plainSpeech(sentence, read, context), ...plainStance(sentence, read, context))
     }
     for (const { quotation, before, sentence } of carriedOn(quotations, found, sentences, text))
       found.push({

@@ -158,6 +158,9 @@ export function phraseEnd(from: number, { sentence, mentionAt, possessives }: Ma
     }
     if (mention) {
       at = mention.to
+      // "congratulated Jamaicans everywhere": a demonym with no noun after it is the noun
+      const next = tokens[at]
+      if (next?.pos !== 'NOUN' && next?.pos !== 'ADJ' && next?.pos !== 'PROPN') noun = true
       continue
     }
     if (token.pos === 'NOUN' || token.pos === 'PROPN') noun = true

@@ -1,7 +1,9 @@
 import type { Genre, Holder } from '../../model/index.ts'
 import type { Mention, Page, ReadEntity, Sentence } from '../kit/index.ts'
 import { actOf } from './act.ts'
-import type { Found, SentenceContext } from './found.ts'
+import { addresseesOf } from './addressees.ts'
+import { trimEnd } from './content.ts'
+import { type Found, quotedOf, type SentenceContext } from './found.ts'
 import { type HolderContext, holdersOf } from './holders.ts'
 
 const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
@@ -77,4 +79,33 @@ export function monologueSpeaker(
     context,
   )
   return speaker ?? null
+}
+
+/**
+ * In a joint text the issuers hold every sentence that takes a stance, cue or not: what must be done, what they will do,
+ * what they praise or blame. History and attendance, which have no such force, are left out.
+ */
+export function plainStance(sentence: Sentence, found: readonly Found[], context: SentenceContext): Found[] {
+  if (context.speaker.length || context.issuers.length < 2 || found.length) return []
+  const main = context.clauses.find(({ kind, quoted }) => kind === 'main' && !quoted)
+  if (!main || main.verb.tense === 'past') return []
+  const act = actOf({ act: 'content', frame: 'reporting' }, context.issuers, 0, sentence.tokens.length, context)
+  if (act.act === 'state' || act.act === 'courtesy') return []
+  const end = trimEnd(sentence, 0, sentence.tokens.length, context.words)
+  const content = { start: sentence.start, end: sentence.tokens[end - 1]?.end ?? sentence.end }
+  return [
+    {
+      holders: context.issuers,
+      act: act.act,
+      cue: null,
+      content,
+      quoted: quotedOf(content, context),
+      negated: main.verb.negated,
+      addressees: addresseesOf({ act: act.act, holders: context.issuers, slot: null, from: 0, to: end }, context),
+      reportedBy: null,
+      quotation: null,
+      rule: `issuers${act.rule}`,
+      sentence: sentence.index,
+    },
+  ]
 }

@@ -34,6 +34,8 @@ export interface ClauseWords {
   readonly presentParticipleEnding: string
   /** Lemmas of verbs whose object may be a whole clause, with or without a complementizer: say, think, hope … */
   readonly clauseTakers: ReadonlySet<string>
+  /** Verbs that an infinitive follows with no mark: help, let, make, see. */
+  readonly bareInfinitiveTakers: ReadonlySet<string>
   /** Words that the tagger takes for a verb where, by the word before, they are a noun, and the other way round. */
   readonly nounNotVerb: ReadonlySet<string>
 }
