@@ -40,7 +40,7 @@ const verb = (
 
 const verbs = new Map<string, ContactVerb>([
   ['meet', verb('meeting', 'with object', { alone: true })],
-  ['speak', verb('call', 'with to', { vague: true, alone: true })],
+  ['speak', verb('call', 'with to alongside beside', { vague: true, alone: true })],
   ['talk', verb('call', 'with to', { vague: true, alone: true })],
   ['confer', verb('meeting', 'with', { vague: true, alone: true })],
   ['consult', verb('meeting', 'with', { vague: true })],
@@ -254,6 +254,7 @@ export const contactWords: ContactWords = {
   companyVerbs: setOf('accompany join'),
   repeatWords: setOf('times often regularly frequently repeatedly'),
   slatedWords: setOf('to be held take place happen'),
+  besidePrepositions: setOf('alongside beside'),
   infinitiveMark: 'to',
   possessiveMark: "'s",
   conjunctions: setOf(', and & ; /'),

@@ -2,6 +2,12 @@ import type { Mention, NounPhrase, ReadEntity } from '../kit/index.ts'
 import type { Actor } from './contact.ts'
 import type { Scene } from './view.ts'
 
+/** The code of a party; an armed group goes by its usual name. */
+export function partyLabel(code: string, { knowledge }: Scene): string {
+  const party = knowledge.party(code)
+  return party?.kind === 'armed-group' ? party.name : code
+}
+
 /** An entity as an actor, in the office that the mention gives, else the one in which the text best knows it. */
 function actorOf(entity: ReadEntity, mention: Mention, scene: Scene): Actor | null {
   switch (entity.type) {
@@ -24,7 +30,7 @@ function actorOf(entity: ReadEntity, mention: Mention, scene: Scene): Actor | nu
       return {
         entity: entity.id,
         name: null,
-        party: entity.party ?? entity.name,
+        party: entity.type === 'armed-group' ? entity.name : (entity.party ?? entity.name),
         office: null,
         rank: null,
         unnamed: false,

@@ -32,14 +32,20 @@ function kindsAgree(a: Kinded, b: Kinded): boolean {
   return families.some((family) => family.includes(a.kind) && family.includes(b.kind))
 }
 
-/** One actor stands for the other: the same, or a side that the other acts for. */
-const standsFor = (a: Actor, b: Actor): boolean =>
-  sameActor(a, b) || nobodyKnown(a) || nobodyKnown(b) || (a.party !== null && a.party === b.party && mayBeOne(a, b))
+/**
+ * One actor stands for the other: the same, or a side that the other acts for. Between a headline and the text, people
+ * of whom not even the party is said stand for anybody.
+ */
+const standsFor = (a: Actor, b: Actor, loose: boolean): boolean =>
+  sameActor(a, b) ||
+  (loose && (nobodyKnown(a) || nobodyKnown(b))) ||
+  (a.party !== null && a.party === b.party && mayBeOne(a, b))
 
 /** A bare side is anybody of it; people whom only their office names may be those of that office. */
 function mayBeOne(a: Actor, b: Actor): boolean {
   if (a.name !== null && b.name !== null) return false
   if (a.office === null || b.office === null) return true
+  if ((a.generic && b.name !== null) || (b.generic && a.name !== null)) return true
   const [wordsOfA, wordsOfB] = [a, b].map(({ office }) => (office ?? '').toLowerCase().split(' '))
   return (wordsOfA ?? []).some(
     (word) => word.length > 3 && (wordsOfB ?? []).some((other) => stem(other) === stem(word)),
@@ -51,12 +57,12 @@ const stem = (word: string): string => word.replace(/s$/, '')
 /** "transatlantic leaders": people of whom not even the party is said. */
 export const nobodyKnown = ({ name, party }: Actor): boolean => name === null && party === null
 
-export const covers = (outer: readonly Actor[], inner: readonly Actor[]): boolean =>
-  inner.every((actor) => outer.some((other) => standsFor(other, actor)))
+export const covers = (outer: readonly Actor[], inner: readonly Actor[], loose = false): boolean =>
+  inner.every((actor) => outer.some((other) => standsFor(other, actor, loose)))
 
-function actorsAgree(a: readonly Actor[], b: readonly Actor[]): boolean {
+function actorsAgree(a: readonly Actor[], b: readonly Actor[], loose: boolean): boolean {
   if (!a.length || !b.length) return false
-  return covers(a, b) || covers(b, a)
+  return covers(a, b, loose) || covers(b, a, loose)
 }
 
 const pending = (status: Contact['status']): boolean => status === 'planned' || status === 'proposed'
@@ -119,7 +125,8 @@ export function agrees(meeting: Meeting, contact: Contact): boolean {
   if (contact.definite && contact.actors.length === 0)
     return meeting.kind === contact.kind || contact.vague || meeting.vague
   if (contact.rule.startsWith('roll:')) return true
-  if (!actorsAgree(meeting.actors, contact.actors)) return false
+  const loose = meeting.contacts.some(({ headline }) => headline)
+  if (!actorsAgree(meeting.actors, contact.actors, loose)) return false
   if (
     contact.passing &&
     contact.when &&

@@ -8,6 +8,8 @@ export interface Actor extends Participant {
   readonly unnamed: boolean
   /** True for a body that meets by itself: a council, a committee, a rebel coalition. */
   readonly body?: boolean
+  /** True for people of any rank: "officials", "the delegation"; named people of their party may be among them. */
+  readonly generic?: boolean
 }
 
 export interface When {

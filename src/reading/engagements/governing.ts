@@ -1,7 +1,7 @@
 import type { Clause } from '../kit/index.ts'
 import type { Actor } from './contact.ts'
 import { statusOf, type Telling } from './status.ts'
-import { subjectAround } from './subject.ts'
+import { subjectAround, subjectOf } from './subject.ts'
 import { type Tail, tailAt } from './tail.ts'
 import type { Scene, View } from './view.ts'
 
@@ -69,6 +69,18 @@ function asObject(
   }
 }
 
+/** "a conversation Kerry and Lavrov had Saturday": the carrier stands in a relative clause right behind the noun. */
+function heldBy(view: View, token: number, scene: Scene): Governing | null {
+  const clause = view.clauses.find(
+    ({ subject, verb }) =>
+      subject?.from === token + 1 && scene.words.carriers.get(verb.lemma)?.takesPart && verb.from > token,
+  )
+  if (!clause) return null
+  const tail = tailAt(view, clause.verb.to, scene)
+  const telling = statusOf(clause, scene)
+  return { telling, actors: subjectOf(view, clause, scene), carried: true, passing: true, timed: false, tail }
+}
+
 /** Reads the clause around the noun whose phrase goes from `from` to `token`. */
 export function governingOf(view: View, from: number, token: number, clause: Clause, scene: Scene): Governing {
   const { subject } = clause
@@ -76,6 +88,8 @@ export function governingOf(view: View, from: number, token: number, clause: Cla
   const before = view.tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1
   const carried = asObject(view, from, token, before, clause, scene)
   if (carried) return carried
+  const held = heldBy(view, token, scene)
+  if (held) return held
   if (!scene.words.framePrepositions.has(view.tokens[before]?.lower ?? '')) return aside
   const telling = statusOf(clause, scene)
   return {

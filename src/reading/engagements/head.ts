@@ -66,6 +66,21 @@ function modifiesNext(view: View, token: number, scene: Scene): boolean {
   return (scene.words.nouns.has(next.lower) && next.pos !== 'VERB') || (next.pos === 'NOUN' && !view.outer[token + 1])
 }
 
+/** Tags mistake "talks" and "meeting" for verbs; after an adjective, an article or a preposition they are none. */
+export function isNounUse(view: View, token: number, noun: ContactNoun): boolean {
+  const [before, here] = [view.tokens[token - 1], view.tokens[token]]
+  if (!here || (here.pos !== 'VERB' && here.pos !== 'AUX')) return true
+  return (
+    noun.plural &&
+    !!before &&
+    (before.pos === 'ADJ' ||
+      before.pos === 'DET' ||
+      before.pos === 'ADP' ||
+      before.pos === 'NUM' ||
+      before.pos === 'PART')
+  )
+}
+
 /** The head at a token, if a contact noun stands there that is no part of somebody's name. */
 export function headAt(view: View, token: number, scene: Scene): Head | null {
   const here = view.tokens[token]
@@ -73,7 +88,7 @@ export function headAt(view: View, token: number, scene: Scene): Head | null {
   if (
     !here ||
     !noun ||
-    ((here.pos === 'VERB' || here.pos === 'AUX') && !view.headline) ||
+    !(isNounUse(view, token, noun) || view.headline) ||
     view.outer[token] ||
     modifiesNext(view, token, scene)
   )

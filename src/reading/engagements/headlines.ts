@@ -32,11 +32,11 @@ function statusAround(view: View, from: number, token: number, scene: Scene): En
   for (let at = from - 1; at >= 0; at--) {
     const here = view.tokens[at]
     const carrier = here && carriers.get(here.lemma)
-    if (carrier && carrier.status === null && isPast(here)) return 'held'
-    if (carrier?.status && (!carrier.particles.length || carrier.particles.includes(view.tokens[at + 1]?.lower ?? '')))
-      return carrier.status
-    if (here && scene.words.infinitiveMark === here.lower) return 'planned'
+    if (!carrier || (carrier.particles.length > 0 && !carrier.particles.includes(view.tokens[at + 1]?.lower ?? '')))
+      continue
+    return view.tokens[at - 1]?.lower === scene.words.infinitiveMark ? 'planned' : (carrier.status ?? 'held')
   }
+  if (view.tokens.slice(0, from).some(({ lower }) => lower === scene.words.infinitiveMark)) return 'planned'
   const next = view.tokens[token + 1]
   return (next && happenings.get(next.lemma)) ?? null
 }

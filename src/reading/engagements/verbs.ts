@@ -2,6 +2,7 @@ import type { Clause } from '../kit/index.ts'
 import type { ContactVerb } from '../kit/words/contacts.ts'
 import { actorsOf, unique } from './actors.ts'
 import type { Actor, Contact } from './contact.ts'
+import { isNounUse } from './head.ts'
 import { listAt } from './lists.ts'
 import { statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
@@ -35,7 +36,9 @@ export function verbContacts(view: View, scene: Scene): readonly Contact[] {
   const found: Contact[] = []
   for (const clause of view.clauses) {
     const verb = scene.words.verbs.get(clause.verb.lemma)
-    if (!verb) continue
+    const noun = scene.words.nouns.get(view.tokens[clause.verb.head]?.lower ?? '')
+    if (!verb || (noun && isNounUse(view, clause.verb.head, noun) && view.tokens[clause.verb.head]?.pos === 'VERB'))
+      continue
     const contact = contactOf(view, clause, verb, scene)
     if (contact) found.push(contact)
   }
@@ -71,7 +74,7 @@ function contactOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene):
   const people = others.some(({ name, unnamed, party }) => name !== null || unnamed || party !== null)
   if (verb.journey) {
     if (!place && !(people && subject.length)) return null
-  } else if (!people && !(verb.alone && subject.length > 1)) return null
+  } else if (!people && !(verb.alone && (subject.length > 1 || meetsAlone(subject, tail)))) return null
   if (
     !verb.alone &&
     !verb.journey &&
@@ -82,7 +85,12 @@ function contactOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene):
     return null
   if (!subject.length && !others.length) return null
   const inPerson = past.place !== null || past.sidelines !== null
-  const kind = onPerson ? 'meeting' : (past.remote ?? tail.remote ?? (verb.vague && inPerson ? 'meeting' : verb.kind))
+  const beside = clause.complements.find(({ preposition }) => scene.words.besidePrepositions.has(preposition))
+  const kind = beside
+    ? 'press-conference'
+    : onPerson
+      ? 'meeting'
+      : (past.remote ?? tail.remote ?? (verb.vague && inPerson ? 'meeting' : verb.kind))
   const when = whenOf(past.time) ?? whenOf(tail.time) ?? whenOfClause(view, clause, clause.verb.head)
   return {
     rule: `verb:${clause.verb.lemma}`,
@@ -90,7 +98,7 @@ function contactOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene):
     token: clause.verb.head,
     span: { start: clause.verb.start, end: clause.verb.end },
     kind,
-    vague: verb.vague && !inPerson && !past.remote,
+    vague: verb.vague && !inPerson && !past.remote && !beside,
     status: telling === 'open' ? null : telling,
     actors: unique([...subject, ...others]),
     initiator: null,
@@ -134,6 +142,10 @@ function goalOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene) {
     }
   return null
 }
+
+/** "The committee met in Geneva on Monday". */
+const meetsAlone = ([only]: readonly Actor[], { place, time }: Tail): boolean =>
+  only?.body === true && (place !== null || time !== null)
 
 /** "has met Kim five times": contacts in general, no particular one. */
 const isRepeated = (view: View, at: number, scene: Scene): boolean =>

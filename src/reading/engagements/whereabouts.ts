@@ -10,7 +10,7 @@ interface Ground {
 }
 
 const reach = 7
-const lasting = 3
+const lasting = 8
 const remote: readonly Contact['kind'][] = ['call', 'video-call', 'letter', 'visit']
 
 /** The party on whose ground a place lies: a country, or a capital's; a city of no table lies where the account was. */

@@ -124,6 +124,8 @@ export interface ContactWords {
   readonly repeatWords: ReadonlySet<string>
   /** "to take place", "to be held" after "scheduled". */
   readonly slatedWords: ReadonlySet<string>
+  /** "speaking alongside": before the press, the two of them. */
+  readonly besidePrepositions: ReadonlySet<string>
   readonly infinitiveMark: string
   readonly possessiveMark: string
   readonly conjunctions: ReadonlySet<string>
