@@ -10,8 +10,9 @@ export const statementWords: StatementWords = {
   ),
   firstPerson: list('we i'),
   impersonal: list('it there'),
+  gatheringNouns: list('meeting talks conversation session round consultations dialogue'),
   jointNouns: list(
-    'meeting talks participants delegations interlocutors sides parties leaders ministers presidents principals both two counterparts delegates',
+    'participants delegations interlocutors sides parties leaders ministers presidents principals both two counterparts delegates',
   ),
   sides: list(
     'side sides party parties country countries state states government governments delegation delegations nation nations capitals',

@@ -38,7 +38,11 @@ export function holdersOfClause(
     if (all.some(({ entity }) => entity !== null && entity === context.speaker[0]?.entity)) return all
   }
   if (isFirstPerson(clause.subject, context)) return [...(context.speaker.length ? context.speaker : context.issuers)]
-  return holdersOfPhrase(clause.subject, sentence, holders)
+  const found = holdersOfPhrase(clause.subject, sentence, holders)
+  if (found.length || !context.twoSided) return found
+  const { gatheringNouns } = holders.tools.language.words.statements
+  const head = sentence.tokens[clause.subject.head]?.lower ?? ''
+  return gatheringNouns.has(head) && !clause.subject.mentions.length ? participantsOf(holders, true) : []
 }
 
 const isSomebody = (index: number, { holders, sentence }: SentenceContext): boolean => {

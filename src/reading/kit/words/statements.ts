@@ -6,6 +6,8 @@ export interface StatementWords {
   readonly firstPerson: ReadonlySet<string>
   /** Subjects that stand for nobody: "it" in "it was agreed". */
   readonly impersonal: ReadonlySet<string>
+  /** Nouns of a gathering that speaks for all who were there: "the meeting confirmed that …". */
+  readonly gatheringNouns: ReadonlySet<string>
   /** Nouns that mean all who took part, where no name goes with them: participants, delegations, interlocutors … */
   readonly jointNouns: ReadonlySet<string>
   /** Nouns of parties for "the sides", as against people. */
