@@ -183,12 +183,13 @@ export const pageWords: PageWords = {
   ),
   newsletter: lines(`
     sign up here
-    sign up for
-    sign up to
+    sign up for our
+    sign up for the
+    sign up to our
+    sign up to the newsletter
     subscribe to our
-    subscribe to the
+    subscribe to the newsletter
     subscribe here
-    subscribe for
     newsletter is your
     get our newsletter
     our newsletter
@@ -199,13 +200,12 @@ export const pageWords: PageWords = {
     join our telegram
     join our whatsapp
     join our channel
-    subscribe to us
     download our app
     download the app
-    click here to
+    click here to subscribe
+    click here to sign
     register for free
     support our journalism
-    become a member
     enable javascript
     uses cookies
     use cookies`),
@@ -399,10 +399,13 @@ export const pageWords: PageWords = {
     pictured:
     caption:`),
   captionCounters: ['item', 'image', 'photo', 'slide', 'picture'],
+  captionNoVerbAfter: items(
+    `will, would, to, shall, can, could, should, may, might, must, did, does, do, not, of, the, a, an, this, that, his, her, its, their, our, and, or, for, in, at, on, with`,
+  ),
   captionVerbs:
     items(`speaks, speak, attends, attend, meets, meet, shakes, shake, arrives, arrive, walks, walk, holds, hold, poses, pose, looks, look, listens, listen, gestures, gesture, waves, wave,
     addresses, address, delivers, deliver, gathers, gather, works, work, heads, head, stands, stand, sits, sit, answers, answer, takes, take, greets, greet, welcomes, welcome, reacts, react,
-    protests, protest, passes, pass, leaves, leave, hugs, embraces, signs, sign, inspects, inspect, visits, visit, drives, rises, burns, flies, fly, carries, carry, lays, pays, watches, watch, is, are`),
+    protests, protest, passes, pass, leaves, leave, hugs, embraces, signs, sign, inspects, inspect, visits, visit, drives, rises, burns, flies, fly, carries, carry, lays, pays, watches, watch`),
   speakers: items(
     `question, q, answer, a, moderator, interpreter, translator, operator, host, presenter, interviewer, journalist, reporter, correspondent, speaker, staff, participant, remark, voice, anchor, media, press, question (retranslated), question (via interpreter), another question, questions, chairman, chair, mc, all`,
   ),

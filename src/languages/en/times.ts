@@ -163,4 +163,8 @@ export const timeWords: TimeWords = {
     ),
   back: 'earlier ago since following after last previous recent'.split(' '),
   former: ['former', 'ex', 'late', 'then', 'ex-'],
+  joining:
+    'held hosted organised organized convened concluded opened ended took taken place which that was were is being the in at on of by , late early earlier later just here there - – ( )'.split(
+      ' ',
+    ),
 }

@@ -1,4 +1,4 @@
-import type { Page, Publisher, Sentence, Sentences } from '../kit/index.ts'
+import type { Page, Publisher, Quotation, Sentence, Sentences } from '../kit/index.ts'
 import type { GenreWords } from '../kit/words/genre.ts'
 import type { TimeWords } from '../kit/words/times.ts'
 
@@ -35,11 +35,9 @@ export function featuresOf(
     page.paragraphs.reduce((sum, { kind, start, end }) => sum + (kept(kind) ? end - start : 0), 0)
   const all = letters(() => true) || 1
   const first = body[0]
-  const inQuotes = (at: number): boolean =>
-    quotations.some(({ start, end, scare }) => !scare && start <= at && at < end)
-  const own = body.filter(({ start }) => !inQuotes(start))
+  const own = body.filter(({ start }, i) => i < MOST && !isQuoted(start, quotations))
   const personal = own.filter(({ tokens }) =>
-    tokens.some(({ lower, start }) => words.firstPersons.includes(lower) && !inQuotes(start)),
+    tokens.some(({ lower, start }) => words.firstPersons.includes(lower) && !isQuoted(start, quotations)),
   )
   return {
     title: spaced(page.title?.text ?? ''),
@@ -53,6 +51,22 @@ export function featuresOf(
     attributed: attributedTo(page.title?.text ?? ''),
     quotedLead: first !== undefined && /^["“]/.test(text.slice(first.start, first.start + 1)),
   }
+}
+
+/** Sentences beyond these change no genre. */
+const MOST = 400
+
+/** True inside quoted speech; quotations come in order. */
+function isQuoted(at: number, quotations: readonly Quotation[]): boolean {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const last = quotations[low - 1]
+  return last !== undefined && at < last.end && !last.scare
 }
 
 const spaced = (text: string): string =>

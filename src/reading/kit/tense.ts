@@ -8,19 +8,38 @@ export type Direction = 'past' | 'future' | null
 /** How many words before a verb may say that it lies ahead: "will soon be", "is scheduled to". */
 const REACH = 6
 
+/** Verbs farther than this from a time, in words, say nothing of it. */
+const FAR = 60
+/** A verb after the time counts only within this distance. */
+const FAR_AFTER = 24
+
 /** Reads the direction of a time from the verb nearest to it: "met on Monday", "will meet on Monday", "Monday's talks". */
 export function directionOf(time: Span, { tokens }: Sentence, words: TimeWords): Direction {
-  const at = tokens.findIndex(({ end }) => end > time.start)
-  const place = at < 0 ? tokens.length : at
-  for (let distance = 1; distance <= tokens.length; distance++) {
-    for (const i of distance < 24 ? [place - distance, place + distance] : [place - distance]) {
-      const token = tokens[i]
-      if (!token || !isVerb(token)) continue
-      const found = directionAt(tokens, i, words)
-      if (found) return found
-    }
+  const place = tokenAt(tokens, time.start)
+  for (let distance = 1; distance <= FAR; distance++) {
+    const before = verbAt(tokens, place - distance, words)
+    if (before) return before
+    const after = distance < FAR_AFTER ? verbAt(tokens, place + distance, words) : null
+    if (after) return after
   }
   return null
+}
+
+/** The first token that ends after a place of the text. */
+function tokenAt(tokens: readonly Token[], at: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+const verbAt = (tokens: readonly Token[], at: number, words: TimeWords): Direction => {
+  const token = tokens[at]
+  return token && isVerb(token) ? directionAt(tokens, at, words) : null
 }
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'

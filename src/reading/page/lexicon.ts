@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly stampWords: ReadonlySet<string>
   readonly counts: ReadonlySet<string>
   readonly captionVerbs: ReadonlySet<string>
+  readonly captionNoVerbAfter: ReadonlySet<string>
   readonly speakers: ReadonlySet<string>
   readonly speakerTitles: ReadonlySet<string>
   readonly headingStarts: ReadonlySet<string>
@@ -63,6 +64,7 @@ function makeLexicon(words: PageWords, times: TimeWords): Lexicon {
     ]),
     counts: splitWords(words.counts),
     captionVerbs: new Set(words.captionVerbs),
+    captionNoVerbAfter: new Set(words.captionNoVerbAfter),
     speakers: new Set(words.speakers),
     speakerTitles: new Set(words.speakerTitles),
     headingStarts: new Set(words.headingStarts),
@@ -77,3 +79,7 @@ const EDGES = /^[\s•·|»«→←›‹>:*#_\\[\]()–—-]+|[\s•·|»«→�
 /** A short line in lower case, with plain apostrophes, without the marks around it. */
 export const plain = (text: string): string =>
   text.toLowerCase().replace(/[’‘]/g, "'").replace(EDGES, '').replace(/\s+/g, ' ')
+
+/** True where a line has a verb as captions have them: in the present tense, "speaks", "attend". */
+export const speaksLikeCaption = (line: readonly string[], { captionVerbs, captionNoVerbAfter }: Lexicon): boolean =>
+  line.some((word, i) => i > 0 && captionVerbs.has(word) && !captionNoVerbAfter.has(line[i - 1]?.toLowerCase() ?? ''))

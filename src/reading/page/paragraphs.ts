@@ -22,11 +22,16 @@ export function paragraphsOf(input: PageText): { paragraphs: Paragraph[]; transc
   const labels = transcriptLabels(input)
   const paragraphs: Paragraph[] = []
   let speaker: Label | null = null
+  let next = 0
   for (const [i, unit] of kept.entries()) {
     const { marked } = unit
     if (!marked) continue
     const start = dateline && dateline.start === marked.start ? dateline.textStart : marked.start
-    const own = labels.filter((label) => label.start >= start && label.start < marked.end)
+    const own: Label[] = []
+    for (; next < labels.length && (labels[next]?.start ?? 0) < marked.end; next++) {
+      const label = labels[next]
+      if (label && label.start >= start) own.push(label)
+    }
     if (!own.length) {
       const heading = isHeading(unit, kept[i + 1], i === 0, lexicon)
       if (heading) speaker = null
@@ -49,9 +54,9 @@ export function paragraphsOf(input: PageText): { paragraphs: Paragraph[]; transc
         textStart: Math.max(start, marked.textStart),
       })
     for (const [n, label] of own.entries()) {
-      const next = own[n + 1]
+      const following = own[n + 1]
       const from = n === 0 && label.start - start <= 4 ? start : label.start
-      const end = next ? label.start + text.slice(label.start, next.start).trimEnd().length : marked.end
+      const end = following ? label.start + text.slice(label.start, following.start).trimEnd().length : marked.end
       speaker = label
       // A label on a line of its own belongs to the paragraph that follows.
       if (label.textStart >= end) {

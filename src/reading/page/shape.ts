@@ -12,7 +12,7 @@ export interface Shape {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu
-const CLOSING = /[\s"'”’»)\]*_]+$/u
+const CLOSING = /[\s"'”’»)\]*_]/u
 
 /** Looks at no more than the first 2,000 characters, and at the end. */
 export function shapeOf(text: string, lexicon: Lexicon): Shape {
@@ -31,28 +31,36 @@ export function shapeOf(text: string, lexicon: Lexicon): Shape {
   }
 }
 
-function endingOf(text: string, lexicon: Lexicon): Shape['ending'] {
-  const bare = text.slice(-200).replace(CLOSING, '')
-  const last = bare.at(-1) ?? ''
+function endingOf(text: string, { abbreviations }: Lexicon): Shape['ending'] {
+  let end = text.length
+  while (end > 0 && CLOSING.test(text.charAt(end - 1))) end--
+  const last = text.charAt(end - 1)
   if (last === ':') return 'colon'
   if (last === ',' || last === ';') return 'comma'
   if (last !== '.') return /[!?…。]/.test(last) ? 'mark' : 'none'
-  const word = /([\p{L}.]+)\.$/u.exec(bare)?.[1] ?? ''
-  return lexicon.abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word) ? 'none' : 'stop'
+  return isAbbreviation(lastWord(text, end - 1), abbreviations) ? 'none' : 'stop'
 }
+
+/** The letters and full stops right before a place. */
+function lastWord(text: string, at: number): string {
+  let start = at
+  while (start > 0 && start > at - 12 && /[\p{L}.]/u.test(text.charAt(start - 1))) start--
+  return text.slice(start, at)
+}
+
+const isAbbreviation = (word: string, known: ReadonlySet<string>): boolean =>
+  /^\p{Lu}$/u.test(word) || known.has(word.toLowerCase())
 
 /** Full stops after "Jr." and "U.S." end no sentence. */
 function sentencesIn(text: string, { abbreviations }: Lexicon): number {
   let count = 1
-  for (const match of text.matchAll(/(?<word>[\p{L}.]{0,12})[.!?…]["”’)]?\s+["“‘(]?\p{Lu}/gu)) {
-    const word = match.groups?.word ?? ''
-    if (!abbreviations.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word)) count++
-  }
+  for (const { index } of text.matchAll(/[.!?…]["”’)]?\s+["“‘(]?\p{Lu}/gu))
+    if (text.charAt(index) !== '.' || !isAbbreviation(lastWord(text, index), abbreviations)) count++
   return count
 }
 
 /** True for text that stands on its own as prose: a full sentence of some length, or several. */
 export const isProse = ({ words, ending, sentences, capitals }: Shape): boolean =>
   (words.length >= 12 && ending !== 'none' && ending !== 'comma') ||
-  (sentences > 1 && words.length >= 14) ||
+  (sentences > 1 && words.length >= (ending === 'none' ? 24 : 14) && (ending !== 'none' || capitals < 0.8)) ||
   (words.length >= 60 && capitals < 0.8)

@@ -1,5 +1,5 @@
 import { lettersOf, mayBeHeadline } from './headline.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, speaksLikeCaption } from './lexicon.ts'
 import type { ResidueRule } from './rule.ts'
 import { residueRules } from './rules/index.ts'
 import { isProse } from './shape.ts'
@@ -179,17 +179,12 @@ const isOtherHeadline = (unit: Unit | undefined): boolean =>
   (unit.shape.ending === 'none' || unit.shape.ending === 'mark')
 
 /** The sentence right over a picture's credit, where it speaks as captions do. */
-function captionsBefore(units: readonly Unit[], verdicts: Verdict[], { captionVerbs }: Lexicon): void {
+function captionsBefore(units: readonly Unit[], verdicts: Verdict[], lexicon: Lexicon): void {
   for (let i = 1; i < units.length; i++) {
     const unit = units[i - 1]
     if (verdicts[i]?.kind !== 'credit' || !unit || verdicts[i - 1] || units[i]?.block.gap !== 0) continue
     const { words, sentences } = unit.shape
-    if (
-      sentences === 1 &&
-      words.length <= 40 &&
-      words.some((word) => captionVerbs.has(word)) &&
-      !/["“]/.test(unit.text)
-    )
+    if (sentences === 1 && words.length <= 40 && speaksLikeCaption(words, lexicon) && !/["“]/.test(unit.text))
       verdicts[i - 1] = { kind: 'caption', rule: 'caption-before-credit' }
   }
 }

@@ -24,6 +24,8 @@ export function stampOf(text: string, span: Span, words: Lexicon, find: FindDate
   const rest = restOf(text, span, hits, words)
   const dated = hits.some((hit) => hit.form.kind !== 'weekday' && 'year' in hit.form && hit.form.year !== null)
   const pure = rest.length === 0
+  // "— Foreign Minister Jane Doe, May 4, 2021" tells whose words a quotation was.
+  if (!pure && /^\s*[-–—]/.test(text.slice(span.start - 3, span.start) + text.charAt(span.start))) return null
   if (
     !pure &&
     (!dated || rest.length > 5 || rest.some((word) => !/^[\p{Lu}\p{N}]/u.test(word) && !words.particles.has(word)))
@@ -33,7 +35,7 @@ export function stampOf(text: string, span: Span, words: Lexicon, find: FindDate
   return {
     pure,
     rest,
-    clues: hits.map((hit) => ({ start: hit.start, end: hit.end, role: roleOf(text, span, hit, words) })),
+    clues: hits.map((hit) => ({ start: hit.start, end: hit.end, role: roleOf(text, span, hit, words, pure) })),
   }
 }
 
@@ -60,9 +62,10 @@ function restOf(text: string, span: Span, hits: readonly DateHit[], words: Lexic
 }
 
 /** A clock that stands first, with its zone and then the day, tells what time it is and not when the text was issued. */
-function roleOf(text: string, span: Span, hit: DateHit, words: Lexicon): DateClue['role'] {
+function roleOf(text: string, span: Span, hit: DateHit, words: Lexicon, pure: boolean): DateClue['role'] {
   const before = text.slice(span.start, hit.start).toLowerCase()
   if (words.words.updated.some((label) => before.includes(label))) return 'modified'
   const labelled = words.words.published.some((label) => label.length > 4 && before.includes(label))
+  if (!pure && !labelled) return 'dateline'
   return !labelled && /^\d{1,2}:\d{2}\s*\p{L}{2,4}[\s,·-]*$/u.test(before.trim()) ? 'clock' : 'published'
 }

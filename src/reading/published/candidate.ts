@@ -1,8 +1,9 @@
 import type { Span } from '../../model/index.ts'
 
-/** Where a date comes from. */
+/** Where a date comes from; a later stamp stands after the first words of the text. */
 export type Origin =
   | 'stamp'
+  | 'later-stamp'
   | 'markup'
   | 'dateline'
   | 'front-matter'
@@ -26,9 +27,10 @@ export interface Candidate {
 
 /** How much each origin is worth. What is worth nothing is never the day of issue, and only said to be refused. */
 export const worth: Readonly<Record<Origin, number>> = {
-  stamp: 3,
+  stamp: 3.2,
+  'later-stamp': 2.8,
   markup: 3,
-  dateline: 3,
+  dateline: 2.5,
   address: 2.5,
   'front-matter': 2,
   title: 1.5,
@@ -40,6 +42,7 @@ export const worth: Readonly<Record<Origin, number>> = {
 /** Which origin names the day where several agree on it, give or take a day. */
 export const precedence: readonly Origin[] = [
   'stamp',
+  'later-stamp',
   'dateline',
   'markup',
   'address',
@@ -50,6 +53,7 @@ export const precedence: readonly Origin[] = [
 
 export const originWords: Readonly<Record<Origin, string>> = {
   stamp: 'A line of the page',
+  'later-stamp': 'A line of the page',
   markup: 'The markup of the page',
   dateline: 'The dateline',
   address: 'The address of the page',

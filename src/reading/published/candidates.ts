@@ -17,6 +17,12 @@ const ORIGINS: Readonly<Record<DateClue['role'], Origin | null>> = {
   'other-article': 'other-article',
 }
 
+/** A page with more dates around its text than this is a list; the first ones say when it was issued. */
+const MOST = 24
+
+/** Origins beside which a clock time is the text's own. */
+const TIMED: ReadonlySet<Origin> = new Set(['stamp', 'later-stamp', 'clock', 'markup', 'front-matter'])
+
 /** All days that the page, its file and its markup state. */
 export function candidatesOf(source: SourceDocument, page: Page, find: FindDates, words: TimeWords): Candidate[] {
   const { text } = source
@@ -24,7 +30,7 @@ export function candidatesOf(source: SourceDocument, page: Page, find: FindDates
   const add = (origin: Origin, from: string, place: Span, span: Span | null): void => {
     for (const { form, start, end } of find(from, place.start, place.end)) {
       if (form.kind !== 'date' && form.kind !== 'month') continue
-      const time = origin === 'stamp' || origin === 'clock' || origin === 'markup' || origin === 'front-matter'
+      const time = TIMED.has(origin)
       found.push({
         origin,
         year: form.year,
@@ -37,8 +43,10 @@ export function candidatesOf(source: SourceDocument, page: Page, find: FindDates
       return
     }
   }
-  for (const clue of page.clues) {
-    const origin = ORIGINS[clue.role]
+  const first = page.paragraphs[0]?.start ?? text.length
+  for (const clue of page.clues.slice(0, MOST)) {
+    const later = clue.role === 'published' && clue.start > first
+    const origin = later ? 'later-stamp' : ORIGINS[clue.role]
     if (origin) add(origin, text, clue, { start: clue.start, end: clue.end })
   }
   for (const { name, value, role } of source.dates ?? []) {

@@ -14,6 +14,7 @@ export function dateBounds(
   sentences: readonly Sentence[],
   expressions: readonly TimeExpression[],
   words: TimeWords,
+  latestYear: number,
 ): Bound[] {
   const bounds: Bound[] = []
   for (const [i, expression] of expressions.entries()) {
@@ -22,7 +23,7 @@ export function dateBounds(
     if (!sentence) continue
     const said = text.slice(expression.start, expression.end)
     const span = { start: expression.start, end: expression.end }
-    if (form.kind === 'year' && directionOf(expression, sentence, words) === 'past')
+    if (form.kind === 'year' && form.year <= latestYear && directionOf(expression, sentence, words) === 'past')
       bounds.push({
         earliest: `${form.year}-01-01`,
         latest: null,

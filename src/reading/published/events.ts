@@ -13,17 +13,18 @@ interface Input {
   readonly words: TimeWords
 }
 
-/** How many letters may lie between an event and the day that is said of it. */
-const NEAR = 90
+/** How many words may lie between an event and the day that is said of it. */
+const NEAR = 9
 
 /** What the text says of its day by events whose days are known: "the congress held the day before yesterday". */
-export function eventBounds({ text, sentences, expressions, mentions, knowledge, words }: Input): Bound[] {
+export function eventBounds(input: Input): Bound[] {
+  const { text, sentences, mentions, knowledge, words } = input
   const bounds: Bound[] = []
   for (const mention of mentions) {
     const event = mention.type === 'event' && mention.key ? knowledge.event(mention.key) : null
     const sentence = sentences[mention.sentence]
     if (!event || !sentence) continue
-    const beside = nearest(mention, expressions, mentions)
+    const beside = dayOfEvent(input, mention, sentence)
     bounds.push(
       (beside && byExpression(text, event, mention, beside, sentence, words)) ??
         byTense(text, event, mention, sentence, words),
@@ -32,32 +33,24 @@ export function eventBounds({ text, sentences, expressions, mentions, knowledge,
   return bounds
 }
 
-/** The day said of an event: the nearest one in the sentence, unless another event is nearer to it. */
-function nearest(
-  mention: Mention,
-  expressions: readonly TimeExpression[],
-  mentions: readonly Mention[],
-): TimeExpression | null {
-  let best: TimeExpression | null = null
+/** The day said of an event and of nothing else: "yesterday's congress", "the summit that was held in Sochi on Monday". */
+function dayOfEvent({ expressions, words }: Input, mention: Mention, { tokens }: Sentence): TimeExpression | null {
+  const joining = new Set(words.joining)
   for (const expression of expressions) {
     if (expression.sentence !== mention.sentence) continue
     if (expression.form.kind !== 'days' && expression.form.kind !== 'weekday') continue
-    const distance = gap(mention, expression)
-    if (distance > NEAR || (best && distance >= gap(mention, best))) continue
-    const rival = mentions.some(
-      (other) =>
-        other !== mention &&
-        other.type === 'event' &&
-        other.sentence === mention.sentence &&
-        gap(other, expression) < distance,
-    )
-    if (!rival) best = expression
+    const before = expression.end <= mention.start
+    const from = before ? expression.end : mention.end
+    const to = before ? mention.start : expression.start
+    const between = tokens.filter(({ start, end }) => start >= from && end <= to)
+    if (between.length > (before ? 3 : NEAR) || from > to) continue
+    const joined = before
+      ? between[0]?.lower === "'s"
+      : between.every(({ lower, text }) => joining.has(lower) || /^\p{Lu}/u.test(text) || text === ',')
+    if (joined) return expression
   }
-  return best
+  return null
 }
-
-const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
-  Math.max(0, a.start > b.start ? a.start - b.end : b.start - a.end)
 
 function byExpression(
   text: string,
@@ -79,7 +72,7 @@ function byExpression(
       earliest: addDays(first, -form.offset),
       latest: addDays(last, -form.offset),
       day,
-      weight: 4,
+      weight: form.offset === 0 ? 2.5 : 4,
       kind: 'event-day',
       says: `"${said}" is said of ${event.name}, which was on ${days(event)}: that makes it ${day}.`,
       span,
@@ -93,7 +86,7 @@ function byExpression(
     earliest: ahead ? addDays(day, -7) : day,
     latest: ahead ? day : addDays(day, 6),
     day: ahead ? null : day,
-    weight: 3,
+    weight: 2.5,
     kind: 'event-day',
     says: `"${said}" is said of ${event.name}, which was on ${days(event)}: that is ${day}.`,
     span,

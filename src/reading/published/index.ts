@@ -1,10 +1,11 @@
 import { dateFinder } from '../kit/dates.ts'
 import { stage } from '../kit/index.ts'
+import type { Candidate } from './candidate.ts'
 import { candidatesOf } from './candidates.ts'
 import { captionBounds, dateBounds } from './dates.ts'
 import { eventBounds } from './events.ts'
 import { inferPublished } from './infer.ts'
-import { settleStated } from './settle.ts'
+import { settleStated, yearlessOf } from './settle.ts'
 import { termBounds } from './terms.ts'
 
 /** The day of issue: stated, or inferred with reasons, or unknown. */
@@ -19,14 +20,18 @@ export const published = stage({
     const bounds = [
       ...eventBounds({ text, sentences, expressions, mentions, knowledge, words }),
       ...termBounds(text, mentions, knowledge, words),
-      ...dateBounds(text, sentences, expressions, words),
+      ...dateBounds(text, sentences, expressions, words, latestYear(candidates)),
       ...captionBounds(text, page, find),
     ]
     const { published: stated, refused } = settleStated(candidates, bounds)
-    const yearless = candidates.filter(({ year, day }) => year === null && day !== null)
+    const yearless = yearlessOf(candidates)
     const settled = stated ?? inferPublished({ text, sentences, expressions, words, bounds, yearless, refused })
     for (const { says, span } of settled.reasons)
       trace.add({ rule: settled.basis, field: 'published', spans: span ? [span] : [], note: says })
     return settled
   },
 })
+
+/** No year after the latest one that the page states for itself can lie in its past. */
+const latestYear = (candidates: readonly Candidate[]): number =>
+  Math.max(0, ...candidates.map(({ year }) => year ?? 0)) || 9999

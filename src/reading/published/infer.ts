@@ -38,7 +38,6 @@ export function inferPublished({ text, sentences, expressions, words, bounds, ye
   const event = used.find(({ kind, day }) => kind === 'event-day' && day)
   if (event?.day && (!earliest || event.day >= earliest) && (!latest || event.day <= latest))
     return known(event.day, earliest ?? event.day, latest ?? event.day)
-  if (earliest && earliest === latest) return known(earliest, earliest, latest)
   const weekdays = leadWeekdays(sentences, expressions, words)
   const anchor = [...used]
     .filter(({ kind }) => kind === 'caption' || kind === 'date')

@@ -30,7 +30,7 @@ export function settleStated(
   candidates: readonly Candidate[],
   bounds: readonly Bound[],
 ): { published: Published | null; refused: Reason[] } {
-  const yearless = candidates.filter(({ year, day }) => year === null && day !== null)
+  const yearless = yearlessOf(candidates)
   const dated = candidates.flatMap((candidate): Dated[] => {
     const date = dateOf(candidate)
     return date ? [{ candidate, date }] : []
@@ -92,6 +92,12 @@ export function settleStated(
   }
 }
 
+/** "Feb 10" in a dateline or a line of its own. */
+export const yearlessOf = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(
+    ({ year, day, origin }) => year === null && day !== null && (origin === 'dateline' || origin.endsWith('stamp')),
+  )
+
 const rank = ({ origin }: Candidate): number => {
   const at = precedence.indexOf(origin)
   return at < 0 ? precedence.length : at
@@ -125,6 +131,9 @@ function contradictions(date: string, bounds: readonly Bound[]): Bound[] {
   })
 }
 
+/** Terms of office alone never outweigh a day that the page states: a list of them is never without gaps. */
+const TERMS_MOST = 2.5
+
 /** What speaks against a day, no kind of reason counted more than twice its heaviest. */
 function weigh(against: readonly Bound[]): number {
   const byKind = new Map<string, { sum: number; most: number }>()
@@ -132,7 +141,10 @@ function weigh(against: readonly Bound[]): number {
     const { sum, most } = byKind.get(kind) ?? { sum: 0, most: 0 }
     byKind.set(kind, { sum: sum + weight, most: Math.max(most, weight) })
   }
-  return [...byKind.values()].reduce((total, { sum, most }) => total + Math.min(sum, most * 2), 0)
+  return [...byKind].reduce(
+    (total, [kind, { sum, most }]) => total + Math.min(sum, kind === 'term' ? TERMS_MOST : most * 2),
+    0,
+  )
 }
 
 function refusal(

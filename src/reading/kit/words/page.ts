@@ -49,6 +49,8 @@ export interface PageWords {
   readonly captionCounters: readonly string[]
   /** Verbs of captions, in the present tense: "shakes", "attend". */
   readonly captionVerbs: readonly string[]
+  /** Words after which such a form is no verb in the present tense: "will meet", "the visit". */
+  readonly captionNoVerbAfter: readonly string[]
   /** Labels of people who speak and have no name here: "Question", "Moderator". */
   readonly speakers: readonly string[]
   /** Titles in capitals before a speaker's name: "SECRETARY", "MR". */

@@ -54,4 +54,6 @@ export interface TimeWords {
   readonly back: readonly string[]
   /** Before an office that somebody held once: "former". */
   readonly former: readonly string[]
+  /** Words that may stand between an event and its day: "held in Sochi on", "that took place". */
+  readonly joining: readonly string[]
 }

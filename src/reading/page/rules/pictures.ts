@@ -1,3 +1,4 @@
+import { speaksLikeCaption } from '../lexicon.ts'
 import type { ResidueRule } from '../rule.ts'
 
 const AGENCY = "[\\p{L}.&' -]{2,40}"
@@ -84,16 +85,16 @@ export const pictures: readonly ResidueRule[] = [
     name: 'caption-day',
     kind: 'caption',
     where: 'any',
-    test: ({ text, shape }, { captionVerbs }) => {
+    test: ({ text, shape }, lexicon) => {
       if (shape.words.length > 60 || shape.words.length < 8 || shape.sentences > 3 || /^["“]/.test(text)) return false
       // "…speaks to a newspaper in Geneva, Feb. 20, 2016." and "…, in this picture taken …": present tense with a full date last.
       if (
-        !/,? (?:on )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)(?:,? in this \p{L}+(?: \p{L}+){0,6})?\.?$/u.test(
+        !/(?:, (?:on )?| on )(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)(?:,? in this \p{L}+(?: \p{L}+){0,6})?\.?$/u.test(
           text,
         )
       )
         return false
-      return shape.words.some((word) => captionVerbs.has(word))
+      return speaksLikeCaption(shape.words, lexicon)
     },
     reads: [
       'President Jane Doe speaks to the newspaper Example in Geneva, Feb. 20, 2016.',
@@ -102,6 +103,7 @@ export const pictures: readonly ResidueRule[] = [
     ignores: [
       'The agreement signed in Paris took effect on March 1, 2019.',
       'The sides agreed to meet again in Geneva by May 4, 2021.',
+      'The Prime Minister will visit Paris on March 3, 2022.',
     ],
   },
 ]
