@@ -1,17 +1,8 @@
-import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { executable } from './executable.ts'
 
-const places = [
-  process.env.CHROMIUM ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-
-/** Where Chromium is on this machine; null where it is not. */
-export const executable = places.find((place) => place !== '' && existsSync(place)) ?? null
+export { launch } from './executable.ts'
 
 /**
  * Tests that need a browser. Without one they are skipped by name, with how to get it; in CI (`CI=true`) that is a failure.
@@ -29,21 +20,6 @@ export function inBrowser(name: string, tests: () => void): void {
   console.warn(`Skipped: ${name}. ${remedy}`)
   describe.skip(`${name} (${remedy})`, tests)
 }
-
-/** Starts the browser, quiet and with no connections of its own. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: executable ?? '',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
 
 /** A page that keeps an eye on itself. */
 export interface Watched {
