@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type NamedText, readTables } from '../src/knowledge/load/index.ts'
+import { checkTables } from '../src/knowledge/tables/check.ts'
 import { type Row, type Tables, tableNames } from '../src/knowledge/tables/columns.ts'
 import { mergeRows } from '../src/knowledge/tables/merge.ts'
 import { pack } from '../src/knowledge/tables/pack.ts'
@@ -47,6 +48,8 @@ export function buildKnowledge(): string {
   const merged = Object.fromEntries(
     tableNames.map((table) => [table, mergeRows(table, base[table] as never, additions[table] as never)]),
   ) as unknown as Tables
+  const codes = new Set(merged.parties.map(({ code }) => code))
+  checkTables(merged, { party: (code) => (codes.has(code) ? code : null), has: () => false })
   return print(pack(merged))
 }
 

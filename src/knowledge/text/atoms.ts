@@ -21,7 +21,11 @@ export function atomsOfToken(token: string): readonly string[] {
   if (token === '&') return ['and']
   if (token.length === 1 && token !== '.' && silent.has(token)) return none
   if (token === '.') return ['.']
-  if (possessive.test(token)) return [...atomsOfToken(token.slice(0, -2)), 's']
+  if (possessive.test(token)) return [...cut(token.slice(0, -2)), 's']
+  return cut(token)
+}
+
+function cut(token: string): readonly string[] {
   const composed = beyondAscii(token) ? token.normalize('NFC') : token
   const found = (abbreviation.test(composed) ? composed.replaceAll('.', '') : composed).match(pieces)
   if (found === null) return none
