@@ -303,18 +303,18 @@ export function recordContract(name: string, open: () => Promise<RecordStore>): 
     })
 
     test('facets say how many each value would leave', async () => {
-      for (const of of ['documents', 'engagements', 'statements'] as const) {
-        const facets = await record.facets(of)
+      for (const noun of ['documents', 'engagements', 'statements'] as const) {
+        const facets = await record.facets(noun)
         expect(facets.publisher).toEqual([
           { value: 'Ministry', label: 'Ministry', count: 2 },
           { value: 'Gazette', label: 'Gazette', count: 1 },
         ])
         expect(facets.year).toEqual([{ value: '2031', label: '2031', count: 3 }])
         expect(facets.kind).toEqual([{ value: 'call', label: 'call', count: 3 }])
-        for (const { value, count } of facets.party) expect((await record[of]({ party: value })).total).toBe(count)
-        for (const { value, count } of facets.topic) expect((await record[of]({ topic: value })).total).toBe(count)
+        for (const { value, count } of facets.party) expect((await record[noun]({ party: value })).total).toBe(count)
+        for (const { value, count } of facets.topic) expect((await record[noun]({ topic: value })).total).toBe(count)
         expect(facets.topic).toHaveLength(3)
-        expect((await record.facets(of, { text: 'quotas' })).topic).toHaveLength(of === 'engagements' ? 0 : 1)
+        expect((await record.facets(noun, { text: 'quotas' })).topic).toHaveLength(noun === 'engagements' ? 0 : 1)
       }
     })
 
