@@ -42,10 +42,14 @@ function byName(people: People, name: string): readonly KnownPerson[] {
   return close.length > tooMany ? nobody : close.map(({ person }) => person)
 }
 
+/** Nobody's name is longer than so many letters. */
+const longestName = 200
+
 /** A look-up that remembers its last answers: a text asks for the same names again and again. */
-function remember<T>(look: (key: string) => T, most = 5000): (key: string) => T {
+function remember<T>(look: (key: string) => T, none: T, most = 5000): (key: string) => T {
   const answers = new Map<string, T>()
   return (key) => {
+    if (key.length > longestName) return none
     let answer = answers.get(key)
     if (answer === undefined) {
       if (answers.size >= most) answers.clear()
@@ -61,7 +65,7 @@ export function createFinder(
   people: People,
 ): Pick<Knowledge, 'personsByName' | 'personsBySurname' | 'holders' | 'officesOf'> {
   return {
-    personsByName: remember((name) => byName(people, name)),
+    personsByName: remember((name) => byName(people, name), nobody),
     personsBySurname: remember((surname) => {
       const spelling = spellingKey(surname)
       const key = softKey(spelling)
@@ -70,7 +74,7 @@ export function createFinder(
         filed.filter(({ keys }) => keys.last.includes(key)),
         spelling,
       )
-    }),
+    }, nobody),
     holders: ({ party, kind, date }) => {
       const found = people.tenuresOf(party, kind).filter((tenure) => mayHoldOn(tenure, date))
       if (found.length < 2) return found
