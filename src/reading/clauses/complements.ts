@@ -1,6 +1,6 @@
 import type { Clause, Mention, NounPhrase } from '../kit/index.ts'
 import { join, leftOf } from './subjects.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 export interface Complements {
   readonly object: NounPhrase | null

@@ -2,7 +2,8 @@ import { type Clause, type Mention, type Sentence, stage, type TimeExpression } 
 import type { ClauseWords } from '../kit/words/clauses.ts'
 import { complementsOf } from './complements.ts'
 import { parse } from './parse.ts'
-import { chunk, speechRanges } from './units.ts'
+import { speechRanges } from './speech.ts'
+import { chunk } from './units.ts'
 
 /** Clauses of every sentence: who does what in which mood. A shallow parse; what it cannot tell it leaves null. */
 export const clauses = stage({

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../kit/index.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 /** Where a verb's subject was found: the phrase, where it begins, and what joins it to the words before. */
 export interface Subject {
