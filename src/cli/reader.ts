@@ -34,15 +34,14 @@ async function readKnowledgeFolder(folder: string): Promise<{ name: string; text
 /** Loads the reader, with the user's own rows of knowledge where a folder is named. */
 export async function loadReader(folder: string | undefined): Promise<LoadedReader> {
   const files = folder === undefined ? [] : await readKnowledgeFolder(folder)
-  const [{ createReader }, { english }, { builtIn }, { version }] = await Promise.all([
+  const [{ createReader }, { english }, { builtIn, withRows }, { version }] = await Promise.all([
     import('../reading/reader.ts'),
     import('../languages/en/index.ts'),
     import('../knowledge/index.ts'),
     import('../reading/version.ts'),
   ])
-  const base = builtIn()
-  if (files.length) throw new ReadoutError('bad-knowledge', 'Own tables of knowledge cannot be read yet.')
-  const knowledge = base
+  const own = files.length ? (await import('../knowledge/load/index.ts')).readTables(files) : null
+  const knowledge = own ? withRows(builtIn(), own.tables, own.place) : builtIn()
   return {
     read: createReader({ language: english, knowledge }),
     partyName: (code) => knowledge.party(code)?.name ?? null,
