@@ -40,7 +40,7 @@ const companions: readonly (readonly [file: string, code: string])[] = [
   ['src/cli/planted.ts', 'export const a = 1'],
 ]
 
-describe('the arrows', () => {
+describe('the arrows', { timeout: 60_000 }, () => {
   const copy = mkdtempSync(join(tmpdir(), 'readout-arrows-'))
 
   const write = (file: string, code: string) => {
@@ -58,7 +58,7 @@ describe('the arrows', () => {
   let planted = ''
 
   beforeAll(() => {
-    for (const part of ['src', 'web', 'package.json', '.dependency-cruiser.mjs'])
+    for (const part of ['src', 'web', 'scripts', 'package.json', '.dependency-cruiser.mjs'])
       cpSync(join(root, part), join(copy, part), { recursive: true, filter: (path) => !/\.csv$|\/build$/.test(path) })
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir')
   })
