@@ -36,6 +36,11 @@ function actorOf(entity: ReadEntity, mention: Mention, scene: Scene): Actor | nu
         unnamed: false,
         body: entity.type !== 'party',
       }
+    // a state that is only spoken of elsewhere acts where it is one of the sides
+    case 'place':
+      return entity.party && mention.use !== 'adjective' && scene.knowledge.party(entity.party)?.kind === 'state'
+        ? { entity: entity.id, name: null, party: entity.party, office: null, rank: null, unnamed: false }
+        : null
     default:
       return null
   }

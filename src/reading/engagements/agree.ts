@@ -124,14 +124,14 @@ export function agrees(meeting: Meeting, contact: Contact): boolean {
   }
   if (contact.definite && contact.actors.length === 0)
     return meeting.kind === contact.kind || contact.vague || meeting.vague
-  if (contact.rule.startsWith('roll:')) return true
+  if (contact.rule.startsWith('roll:')) return talking.includes(meeting.kind)
   const loose = meeting.contacts.some(({ headline }) => headline)
   if (!actorsAgree(meeting.actors, contact.actors, loose)) return false
   if (
     contact.passing &&
     contact.when &&
     !meeting.when &&
-    !contact.actors.every((actor) => meeting.actors.some((other) => sameActor(actor, other)))
+    !contact.actors.some((actor) => meeting.actors.some((other) => sameActor(actor, other)))
   )
     return false
   if (meeting.kind === 'visit' && contact.kind === 'visit') return placesAgree(meeting.place, contact.place)

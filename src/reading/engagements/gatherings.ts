@@ -34,7 +34,13 @@ const knownOf = (mention: Mention | null, scene: Scene): KnownEvent | null =>
 
 function gatheringOf(view: View, from: number, to: number, known: KnownEvent | null, scene: Scene): Gathering {
   const words = view.tokens.slice(from, to).map(({ lower }) => lower)
-  return { from, to, name: wordsOf(view, from, to, scene.text), kind: kindOf(words, known, scene), known }
+  return {
+    from,
+    to,
+    name: known?.name ?? wordsOf(view, from, to, scene.text),
+    kind: kindOf(words, known, scene),
+    known,
+  }
 }
 
 const whenKnown = (known: KnownEvent | null): When | null =>
@@ -76,7 +82,7 @@ function contactOf(
       actors,
       initiator: null,
       when: whenOf(time) ?? (rule === sidelines ? null : whenKnown(gathering.known)),
-      place: place ?? (inner && !inner.party ? inner.name : null) ?? gathering.known?.place ?? null,
+      place: place ?? (inner && !inner.party ? inner.name : null) ?? null,
       name: gathering.name,
       next: false,
       definite: false,

@@ -118,7 +118,8 @@ export function groupAt(view: View, at: number, scene: Scene): List {
 export function innerGroup(view: View, mention: Mention, scene: Scene): readonly Actor[] {
   const parties = view.mentions.filter((inner) => inner.within === mention.index && inner.party && isBody(inner))
   const office = scene.text.slice(mention.head.start, mention.head.end)
-  return parties.map(({ party }) => group(office, party, mention.role?.kind ?? null, scene))
+  const own = parties.length > 1 && parties[0]?.use === 'possessive' ? parties.slice(-1) : parties
+  return own.map(({ party }) => group(office, party, mention.role?.kind ?? null, scene))
 }
 
 /** The people of a party that owns them: "the Taliban's “major leaders”"; of two parties the one next to them. */

@@ -1,4 +1,4 @@
-import { type Engagement, evidence, factId, type Participant, type Topic } from '../../model/index.ts'
+import { type Engagement, evidence, factId, type Genre, type Participant, type Topic } from '../../model/index.ts'
 import { stage } from '../kit/index.ts'
 import { withCompany } from './company.ts'
 import { onJourneys, onMargins, onPublication, statusByDate, whileItLasts } from './complete.ts'
@@ -47,6 +47,10 @@ function isWhole(meeting: Meeting): boolean {
   return meeting.actors.length > 1
 }
 
+/** In a speech, "the conversation" may be any: only what it names is a contact. */
+const isSpoken = ({ definite, actors, headline }: Contact, genre: Genre): boolean =>
+  genre === 'transcript' && definite && actors.length === 0 && !headline
+
 /** What a contact was read as, for the trace. */
 const noteOf = ({ kind, status, actors, place }: Contact): string =>
   [kind, status, actors.map(({ name, party, office }) => name ?? party ?? office).join(' + '), place]
@@ -61,7 +65,9 @@ export const engagements = stage({
   needs: ['source', 'page', 'sentences', 'mentions', 'clauses', 'published', 'times', 'entities', 'genre'],
   run: (draft, { language, knowledge, trace }) => {
     const scene = sceneOf(draft, language.words.contacts, knowledge)
-    const contacts = scene.views.flatMap((view) => contactsIn(view, scene))
+    const contacts = scene.views
+      .flatMap((view) => contactsIn(view, scene))
+      .filter((contact) => !isSpoken(contact, draft.genre))
     for (const contact of contacts)
       trace.add({ rule: contact.rule, field: 'engagements', spans: [contact.span], note: noteOf(contact) })
     const whole = onJourneys(mergeContacts(locate(contacts, scene), scene).filter(isWhole))

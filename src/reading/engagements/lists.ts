@@ -6,6 +6,7 @@ import type { Scene, View } from './view.ts'
 
 const lead = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'PRON'])
 const longestAside = 16
+const longestTitle = 10
 const mostMembers = 40
 
 /** After the short name in brackets that follows a name: "Trilateral Contact Group (TCG)". */
@@ -17,7 +18,10 @@ function memberAt(view: View, at: number, scene: Scene): List {
   let next = at
   while (next < at + 4 && !view.outer[next] && lead.has(view.tokens[next]?.pos ?? '')) next++
   const mention = view.begins[next]
-  if (!mention || mention.use === 'adjective') return groupAt(view, at, scene)
+  if (!mention || mention.use === 'adjective') {
+    const group = groupAt(view, at, scene)
+    return group.actors.length ? group : titledAt(view, at, scene)
+  }
   const people = mention.use === 'possessive' ? possessedGroup(view, mention, scene) : null
   if (people) return people
   if (mention.number === 'plural' && (mention.kind === 'description' || mention.kind === 'collective')) {
@@ -30,6 +34,19 @@ function memberAt(view: View, at: number, scene: Scene): List {
   if (listed?.actors.length) return listed
   const actors = actorsOf(mention, scene)
   return actors.length ? { actors, to: afterBrackets(view, mention.to) } : groupAt(view, at, scene)
+}
+
+/** A name after a title that is none of the known ones: "Federal Councillor of the Swiss Confederation Ignazio Cassis". */
+function titledAt(view: View, at: number, scene: Scene): List {
+  for (let token = at; token < at + longestTitle; token++) {
+    const here = view.tokens[token]
+    const mention = view.begins[token]
+    if (mention?.type === 'person')
+      return mention.kind === 'name' ? { actors: actorsOf(mention, scene), to: mention.to } : { actors: [], to: at }
+    if (!here || !(/^\p{Lu}/u.test(here.text) || here.pos === 'DET' || scene.words.ownerPrepositions.has(here.lower)))
+      break
+  }
+  return { actors: [], to: at }
 }
 
 const samePointing = (a: Mention, b: Mention, scene: Scene): boolean => {

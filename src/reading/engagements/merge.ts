@@ -4,9 +4,17 @@ import type { Actor, Contact, When } from './contact.ts'
 import type { Meeting } from './meeting.ts'
 import type { Scene } from './view.ts'
 
+/** A working group that meets is its members, where they are named. */
+const isWorkingBody = ({ body, party }: Actor, { words }: Scene): boolean =>
+  body === true &&
+  (party ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.workingBodies.has(word))
+
 /** Unnamed people and bare sides go where somebody of their party is named. */
-function withoutShadows(actors: readonly Actor[]): readonly Actor[] {
-  const known = actors.filter((actor) => !nobodyKnown(actor))
+function withoutShadows(actors: readonly Actor[], scene: Scene): readonly Actor[] {
+  const known = actors.filter((actor) => !nobodyKnown(actor) && !(actors.length > 2 && isWorkingBody(actor, scene)))
   return (known.length > 1 ? known : actors).filter(
     (actor) =>
       actor.name !== null ||
@@ -34,7 +42,7 @@ function join(meeting: Meeting, contact: Contact, scene: Scene): Meeting {
       contact.status === 'cancelled' || meeting.status === 'cancelled'
         ? 'cancelled'
         : (meeting.status ?? contact.status),
-    actors: withoutShadows(unique([...meeting.actors, ...contact.actors])),
+    actors: withoutShadows(unique([...meeting.actors, ...contact.actors]), scene),
     when: moreExact(meeting.when, contact.when),
     place: nearerPlace(meeting.place, contact.place, scene),
     initiator: meeting.initiator ?? contact.initiator,
@@ -71,7 +79,7 @@ export function mergeContacts(contacts: readonly Contact[], scene: Scene): reado
     else if (!isRoll(contact) && (contact.actors.length || contact.name))
       meetings.push(startOf({ ...contact, contacts: [] }, contact))
   }
-  return meetings.map((meeting) => ({ ...meeting, actors: withoutShadows(meeting.actors) }))
+  return meetings.map((meeting) => ({ ...meeting, actors: withoutShadows(meeting.actors, scene) }))
 }
 
 /**
@@ -83,7 +91,7 @@ function heirOf(meetings: readonly Meeting[], contact: Contact): Partial<Meeting
   if (!before || contact.actors.length > 1) return null
   if (contact.kind === 'signing' && contact.actors.length === 0)
     return { actors: before.actors, place: contact.place ?? before.place, when: contact.when ?? before.when }
-  if (!contact.next || contact.actors.length > 0) return null
+  if (!contact.next || contact.actors.some(({ body }) => !body)) return null
   const parties = unique(
     before.actors.map(({ party }) => ({ entity: null, name: null, party, office: null, rank: null, unnamed: false })),
   )

@@ -45,7 +45,7 @@ function ofWorkingBody(view: View, token: number, modifiers: readonly string[], 
   if (!scene.words.ownerPrepositions.has(view.tokens[token + 1]?.lower ?? '')) return false
   for (let at = token + 2; at < token + reach; at++) {
     const here = view.tokens[at]
-    if (!here || here.pos === 'VERB' || here.pos === 'PUNCT') return false
+    if (!here || (here.pos === 'VERB' && here.text === here.lower) || /^[.,;]$/.test(here.text)) return false
     if (scene.words.workingBodies.has(here.lower)) return true
   }
   return false

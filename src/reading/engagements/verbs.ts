@@ -56,7 +56,7 @@ function contactOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene):
     verb.demand &&
     clause.complements.some(({ preposition }) => preposition !== 'object' && verb.other.includes(preposition))
   const past = object?.actors.length ? tailAt(view, object.to, scene) : tail
-  const place = verb.journey ? goalOf(view, clause, verb, scene) : null
+  const place = verb.journey ? goalOf(view, clause, scene) : null
   const told = passive
     ? agents(view, clause, tail, scene)
     : place || !object?.actors.length
@@ -130,11 +130,9 @@ function subjectFor(view: View, clause: Clause, verb: ContactVerb, scene: Scene)
   return []
 }
 
-function goalOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene) {
-  if (verb.other.includes('object')) {
-    const direct = placesAt(view, clause.verb.to, scene)
-    if (direct) return direct
-  }
+function goalOf(view: View, clause: Clause, scene: Scene) {
+  const direct = placesAt(view, clause.verb.to, scene)
+  if (direct) return direct
   for (const { preposition, phrase } of clause.complements)
     if (scene.words.goalPrepositions.has(preposition)) {
       const place = placesAt(view, phrase.from, scene)

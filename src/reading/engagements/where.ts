@@ -22,9 +22,9 @@ export function placeAt(view: View, at: number, scene: Scene): Place | null {
   while (view.tokens[from]?.pos === 'DET' && !isPlace(view.begins[from] ?? null)) from++
   const mention = view.begins[from] ?? null
   if (isPlace(mention)) {
-    const possessed = view.tokens[mention.to]
-    if (possessed && scene.words.possessiveMark === possessed.lower) {
-      const inner = placeAt(view, mention.to + 1, scene)
+    const marked = view.tokens[mention.to]?.lower === scene.words.possessiveMark
+    if (marked || mention.use === 'possessive') {
+      const inner = placeAt(view, marked ? mention.to + 1 : mention.to, scene)
       return inner ?? { name: nameOf(view, mention, scene), venue: false, to: mention.to + 1 }
     }
     return { name: nameOf(view, mention, scene), venue: false, to: mention.to }

@@ -56,6 +56,7 @@ export function locate(contacts: readonly Contact[], scene: Scene): readonly Con
     if (contact.kind === 'visit' && contact.place && contact.status !== 'proposed')
       ground = groundOf(contact.place, view, ground, scene)
     if (
+      contact.rule.startsWith('roll:') ||
       !ground ||
       remote.includes(contact.kind) ||
       contact.place ||
