@@ -54,7 +54,7 @@ async function pictures(url: string): Promise<readonly Picture[]> {
   const choose = async (page: Page) => {
     await page
       .getByRole('region', { name: 'What was read in it' })
-      .getByRole('button', { name: /stressed/ })
+      .getByRole('button', { name: /^agrees agreed/ })
       .first()
       .click()
   }

@@ -1,2 +1,2 @@
 export { type AppOptions, createApp } from './app.ts'
-export { defaultPort, type ServeOptions, type Serving, serve } from './serve.ts'
+export { type ServeOptions, type Serving, serve } from './serve.ts'

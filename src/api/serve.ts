@@ -22,7 +22,7 @@ export interface Serving {
 }
 
 /** The port that is taken where none is named. */
-export const defaultPort = 7357
+const defaultPort = 7357
 
 const bracket = (host: string): string => (host.includes(':') ? `[${host}]` : host)
 

@@ -8,7 +8,6 @@ import type * as record from './schemas/record.ts'
 export type Summary = z.output<typeof answers.summaryAnswer>
 export type SearchAnswer = z.output<typeof answers.searchAnswer>
 export type ReadAnswer = z.output<typeof answers.readAnswer>
-export type AddAnswer = z.output<typeof answers.addAnswer>
 export type DocumentAnswer = z.output<typeof answers.documentAnswer>
 export type EngagementAnswer = z.output<typeof answers.engagementAnswer>
 export type EntityAnswer = z.output<typeof answers.entityAnswer>
@@ -18,8 +17,6 @@ export type EngagementsAnswer = z.output<typeof answers.engagementsAnswer>
 export type StatementsAnswer = z.output<typeof answers.statementsAnswer>
 
 export type DocumentHit = z.output<typeof record.documentHit>
-export type DocumentSummary = z.output<typeof record.documentSummary>
-export type EntitySummary = z.output<typeof record.entitySummary>
 export type Facets = z.output<typeof record.facets>
 export type Passage = z.output<typeof record.passage>
 export type RecordedCommitment = z.output<typeof record.recordedCommitment>

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-const places = [
-  process.env.CHROMIUM ?? '',
+const usual = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
+const places = process.env.CHROMIUM ? [process.env.CHROMIUM] : usual
 
-/** Where Chromium is on this machine; null where it is not. */
-export const executable = places.find((place) => place !== '' && existsSync(place)) ?? null
+/** Where Chromium is on this machine, or where CHROMIUM says; null where it is not. */
+export const executable = places.find((place) => existsSync(place)) ?? null
 
 /** Starts the browser, quiet and with no connections of its own. */
 export const launch = (): Promise<Browser> =>

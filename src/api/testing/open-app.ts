@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { digest, type Reading, type SourceDocument } from '../../model/index.ts'
 import { openRecord, type RecordStore } from '../../record/index.ts'
-import { type AppOptions, createApp } from '../app.ts'
+import { type AppOptions, createApp } from '../index.ts'
 import { readings } from './readings.ts'
 
 const names: Readonly<Record<string, string>> = { FIN: 'Finland', ITA: 'Italy', DEU: 'Germany', TUR: 'Turkey' }

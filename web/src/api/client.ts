@@ -1,15 +1,4 @@
-import type {
-  DocumentAnswer,
-  EngagementAnswer,
-  EngagementsAnswer,
-  EntitiesAnswer,
-  EntityAnswer,
-  Problem,
-  ReadAnswer,
-  SearchAnswer,
-  StatementsAnswer,
-  Summary,
-} from '../../../src/api/types.ts'
+import type { Problem, ReadAnswer } from '../../../src/api/types.ts'
 
 /** What went wrong with a request, in words for the page. */
 export class RequestError extends Error {
@@ -68,19 +57,6 @@ export const addresses = {
   entity: (key: string) => `/entities/${id(key)}`,
   entities: (params: Params) => withParams('/entities', params),
   documents: (params: Params) => withParams('/documents', params),
-}
-
-/** What each address answers. */
-export interface Answers {
-  summary: Summary
-  search: SearchAnswer
-  document: DocumentAnswer
-  engagement: EngagementAnswer
-  engagements: EngagementsAnswer
-  statements: StatementsAnswer
-  entity: EntityAnswer
-  entities: EntitiesAnswer
-  documents: import('../../../src/api/types.ts').DocumentsAnswer
 }
 
 /** Gets an answer. */
