@@ -69,6 +69,7 @@ export const pageWords: PageWords = {
     'Read more on the site →',
   ],
   linkVerbs: [
+    'find more',
     'available',
     'visit',
     'see ',
@@ -414,6 +415,9 @@ export const pageWords: PageWords = {
   ),
   particles: items(
     `of, and, for, the, to, in, on, at, by, with, from, as, a, an, or, de, da, di, du, del, der, den, van, von, la, le, el, al, bin, ibn, bint, ben, dos, das, y, e, zu, af, av, ter, ten, vs, via, over, after, than, but, nor, into, amid, is, be, its, his, her, their, not, says, say, that`,
+  ),
+  nameParticles: items(
+    `of, and, for, the, de, da, di, du, del, der, den, van, von, la, le, el, al, bin, ibn, bint, ben, dos, das, zu, af, av, ter, ten, y, e`,
   ),
   headingStarts: items(
     `on, about, regarding, concerning, background, introduction, summary, overview, conclusion, conclusions, key, main, next, why, what, how, who, when, where, which, is, are, will, does, do, did, can, could, should, as, annex, appendix, part, section, chapter, preamble, agenda, topics, participants, participation, outcomes, outcome, results, notes, note, i, ii, iii, iv, v, vi`,

@@ -12,6 +12,7 @@ export interface Lexicon {
   readonly frames: ReadonlySet<string>
   readonly marks: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  readonly nameParticles: ReadonlySet<string>
   readonly stampLabels: ReadonlySet<string>
   /** Zones, weekdays, short months: what a stamp has besides its date. */
   readonly stampWords: ReadonlySet<string>
@@ -55,6 +56,7 @@ function makeLexicon(words: PageWords, times: TimeWords): Lexicon {
     frames: new Set(words.frames),
     marks: new Set(words.marks),
     particles: new Set(words.particles),
+    nameParticles: new Set(words.nameParticles),
     stampLabels: splitWords([...words.published, ...words.updated]),
     stampWords: splitWords([
       ...times.zones,

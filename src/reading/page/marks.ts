@@ -45,6 +45,10 @@ export function markedOf(text: string, span: Span): Marked | null {
     end -= 2
     strong = true
   }
+  // One mark of Markdown without its other half.
+  const loose = /^(?:\*\*|__|[*_](?=\p{L}))/u.exec(text.slice(start, start + 3))?.[0]
+  if (loose && !text.slice(start + loose.length, end).includes(loose)) start += loose.length
+  if (/\S\*\*$/.test(text.slice(end - 3, end)) && !text.slice(start, end - 2).includes('**')) end -= 2
   const words = start < end ? trimmed(text, start, end) : null
   if (!words) return null
   const number = NUMBER.exec(text.slice(words.start, Math.min(words.end, words.start + 12)))

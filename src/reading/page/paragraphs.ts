@@ -33,7 +33,8 @@ export function paragraphsOf(input: PageText): { paragraphs: Paragraph[]; transc
       if (label && label.start >= start) own.push(label)
     }
     if (!own.length) {
-      const heading = isHeading(unit, kept[i + 1], i === 0, lexicon)
+      const heading =
+        (!speaker || marked.strong || unit.shape.allCapitals) && isHeading(unit, kept[i + 1], i === 0, lexicon)
       if (heading) speaker = null
       paragraphs.push({
         start,

@@ -25,23 +25,26 @@ const rulesFor = (...where: readonly ResidueRule['where'][]): readonly ResidueRu
 const ANYWHERE = rulesFor('any')
 const HEAD = rulesFor('head', 'edge')
 const TAIL = rulesFor('tail', 'edge')
+const TAGS = residueRules.filter(({ name }) => name === 'tag-list')
 
 /** Tells the text of a page from its residue, unit by unit. */
 export function sortUnits(units: readonly Unit[], lexicon: Lexicon, known: Known): Sorted {
   const verdicts: Verdict[] = units.map((unit) => firstRule(unit, ANYWHERE, lexicon) ?? knownResidue(unit, known))
-  const isText = (i: number): boolean => verdicts[i] === null
+  const given = known.title === null ? -1 : findTitle(units, known.title)
+  const isText = (i: number): boolean => verdicts[i] === null && i !== given
   const prose = units.map((unit) => isProse(unit.shape))
   let first = units.findIndex((_, i) => isText(i) && prose[i])
   if (first < 0) first = units.findIndex((unit, i) => isText(i) && unit.shape.ending === 'stop')
   if (first < 0) first = units.length
 
-  const headline = findHeadline(units, verdicts, first, lexicon, known)
+  const headline = known.title === null ? findHeadline(units, verdicts, first, lexicon) : given
   if (headline >= 0) verdicts[headline] = null
   repeatedHeadlines(units, verdicts, headline)
   sortHead(units, verdicts, headline, first, lexicon)
   cutTail(units, verdicts, prose, lexicon)
   sortTail(units, verdicts, prose, lexicon)
   captionsBefore(units, verdicts, lexicon)
+  shoutedLinks(units, verdicts, prose)
   return { verdicts, headline }
 }
 
@@ -58,23 +61,18 @@ const knownResidue = ({ plain, shape }: Unit, { residue }: Known): Verdict =>
     ? { kind: 'publisher', rule: 'publisher-residue' }
     : null
 
+/** The line that has the headline which the markup names, near the top; -1 where there is none. */
+function findTitle(units: readonly Unit[], title: string): number {
+  const letters = lettersOf(title)
+  return units.slice(0, TOP).findIndex((unit) => {
+    const own = unit.plain ? lettersOf(unit.text) : ''
+    return own !== '' && (own === letters || (own.length > 20 && (letters.startsWith(own) || own.startsWith(letters))))
+  })
+}
+const TOP = 20
+
 /** The first line before the text that may be a headline; one of two or three words only where no longer one follows. */
-function findHeadline(
-  units: readonly Unit[],
-  verdicts: readonly Verdict[],
-  first: number,
-  lexicon: Lexicon,
-  { title }: Known,
-): number {
-  if (title) {
-    const letters = lettersOf(title)
-    for (let i = 0; i < Math.min(units.length, first + 3, 40); i++) {
-      const own = lettersOf(units[i]?.text ?? '')
-      if (own && (own === letters || (own.length > 20 && (letters.startsWith(own) || own.startsWith(letters)))))
-        return i
-    }
-    return -1
-  }
+function findHeadline(units: readonly Unit[], verdicts: readonly Verdict[], first: number, lexicon: Lexicon): number {
   let short = -1
   for (let i = 0; i < first; i++) {
     const unit = units[i]
@@ -151,9 +149,14 @@ function sortTail(units: readonly Unit[], verdicts: Verdict[], prose: readonly b
   let last = units.length - 1
   while (last >= 0 && (verdicts[last] || !prose[last])) last--
   if (last < 0) return
+  const lists = units
+    .slice(last + 1)
+    .filter((unit, i) => !verdicts[last + 1 + i] && firstRule(unit, TAGS, lexicon)).length
   for (let i = last + 1; i < units.length; i++) {
     const unit = units[i]
-    if (unit && !verdicts[i]) verdicts[i] = firstRule(unit, TAIL, lexicon)
+    const verdict = unit && !verdicts[i] ? firstRule(unit, TAIL, lexicon) : null
+    // Three such lines and more are a list of people, not of tags.
+    if (verdict && (verdict.kind !== 'tags' || lists < 3)) verdicts[i] = verdict
   }
   relatedHeadlines(units, verdicts, last)
 }
@@ -162,13 +165,25 @@ function sortTail(units: readonly Unit[], verdicts: Verdict[], prose: readonly b
 function relatedHeadlines(units: readonly Unit[], verdicts: Verdict[], last: number): void {
   let end = units.length
   while (end > last + 1 && verdicts[end - 1]) end--
-  if (units.length - end < 1) return
+  if (!verdicts.slice(last + 1).some((verdict) => verdict && SITE.has(verdict.kind))) return
   let start = end
   while (start > last + 1 && !verdicts[start - 1] && isOtherHeadline(units[start - 1])) start--
   const lead = units[start - 1]
   if (end - start < 2 || lead?.shape.ending === 'colon') return
   for (let i = start; i < end; i++) verdicts[i] = { kind: 'related', rule: 'related-headlines' }
 }
+
+/** Residue that only a site's page has. */
+const SITE: ReadonlySet<string> = new Set([
+  'menu',
+  'tags',
+  'link',
+  'count',
+  'language-switch',
+  'newsletter',
+  'copyright',
+  'related',
+])
 
 const isOtherHeadline = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
@@ -188,3 +203,15 @@ function captionsBefore(units: readonly Unit[], verdicts: Verdict[], lexicon: Le
       verdicts[i - 1] = { kind: 'caption', rule: 'caption-before-credit' }
   }
 }
+
+/** Links in capitals between the paragraphs of a page of the press: "ENVOYS LAND IN CAIRO ON THEIR WAY TO THE TALKS". */
+function shoutedLinks(units: readonly Unit[], verdicts: Verdict[], prose: readonly boolean[]): void {
+  if (!verdicts.some((verdict) => verdict && PRESS.has(verdict.kind))) return
+  for (const [i, { shape, marked }] of units.entries()) {
+    const alone = !verdicts[i] && prose[i - 1] && prose[i + 1] && !marked?.numbered
+    if (alone && shape.allCapitals && shape.words.length >= 8 && shape.words.length <= 30 && shape.ending === 'none')
+      verdicts[i] = { kind: 'link', rule: 'shouted-link' }
+  }
+}
+/** Residue that pages of the press have and pages of offices have not. */
+const PRESS: ReadonlySet<string> = new Set(['byline', 'caption', 'credit', 'link', 'newsletter'])

@@ -24,7 +24,7 @@ export function labelAt(text: string, at: number, end: number, lexicon: Lexicon)
   const name = label.replace(/ \([^()]*\)$/, '')
   const words = name.split(/[ \u00a0]/)
   const small = words.filter((word) => /^\p{Ll}/u.test(word))
-  if (small.some((word) => !lexicon.particles.has(word)) || /^\p{Ll}/u.test(words.at(-1) ?? '')) return null
+  if (small.some((word) => !lexicon.nameParticles.has(word)) || /^\p{Ll}/u.test(words.at(-1) ?? '')) return null
   return { start, end: start + label.length, name, textStart: at + match[0].length }
 }
 
@@ -58,11 +58,21 @@ export function inlineLabels(text: string, from: number, to: number, lexicon: Le
     const begin = Math.max(from, match.index - REACH)
     const label = BEFORE_COLON.exec(text.slice(begin, match.index))
     if (!label) continue
-    const start = begin + label.index
+    const start = begin + label.index + afterSentenceEnd(label[0], lexicon)
     const own = labelAt(text, start, to, lexicon)
     if (!own) continue
     const afterSentence = start === from || /[.!?…>)"”’\]]\s*$/.test(text.slice(Math.max(0, start - 4), start))
     if (afterSentence || own.name.split(' ').length >= LONG_NAME) found.push(own)
   }
   return found
+}
+
+/** Where the last sentence inside a row of capitalised words begins: "Thanks. Jane Doe". */
+function afterSentenceEnd(row: string, { speakerTitles, abbreviations }: Lexicon): number {
+  let at = 0
+  for (const match of row.matchAll(/(\p{L}{2,})\.[ \u00a0]/gu)) {
+    const word = match[1]?.toLowerCase() ?? ''
+    if (!speakerTitles.has(`${word}.`) && !abbreviations.has(word)) at = match.index + match[0].length
+  }
+  return at
 }

@@ -17,6 +17,8 @@ interface Seen {
   readonly pointed: boolean
   /** Words follow on the same line. */
   readonly speech: boolean
+  /** They are more than a value in a list. */
+  readonly long: boolean
 }
 
 /** In a shorter paragraph nobody else begins to speak. */
@@ -34,8 +36,14 @@ export function transcriptLabels({ text, kept, title, lexicon }: Input): Label[]
     else bySurname.set(surname(own.label), [own])
   }
   const accepted = new Set<string>()
-  for (const [name, group] of [...bySurname].slice(0, MOST))
-    if (isSpeaker(group, text, title, lexicon)) accepted.add(name)
+  const repeated: string[] = []
+  for (const [name, group] of [...bySurname].slice(0, MOST)) {
+    const certainty = certaintyOf(group, title, lexicon)
+    if (certainty === 'sure') accepted.add(name)
+    else if (certainty === 'repeated') repeated.push(name)
+  }
+  // Nobody talks alone: one label that comes back is the head of a list's items.
+  if (accepted.size + repeated.length > 1) for (const name of repeated) accepted.add(name)
   return seen
     .filter(
       ({ label, opens }) =>
@@ -50,29 +58,45 @@ function labelsIn(text: string, { marked }: Unit, lexicon: Lexicon): Seen[] {
   const own = labelAt(text, marked.textStart, marked.end, lexicon)
   const inside =
     marked.end - marked.start > LONG ? inlineLabels(text, own?.textStart ?? marked.textStart, marked.end, lexicon) : []
+  if (own && marked.bullet && !marked.emoji) return []
   const bold = own !== null && /^(?:\*\*|__)/.test(text.slice(own.start - 2, own.start))
+  const isLong = (label: Label, end: number): boolean =>
+    /[.!?…]["”’)]?\s*$|\S(?:\s+\S+){4}/.test(text.slice(label.textStart, Math.min(end, label.textStart + 80)))
   return [
-    ...(own ? [{ label: own, opens: true, pointed: marked.emoji || bold, speech: own.textStart < marked.end }] : []),
-    ...inside.map((label) => ({ label, opens: false, pointed: false, speech: true })),
+    ...(own
+      ? [
+          {
+            label: own,
+            opens: true,
+            pointed: marked.emoji || bold,
+            speech: own.textStart < marked.end,
+            long: isLong(own, marked.end),
+          },
+        ]
+      : []),
+    ...inside.map((label) => ({ label, opens: false, pointed: false, speech: true, long: isLong(label, marked.end) })),
   ]
 }
 
-/** A label is a speaker's where its form is sure, where it comes back, or where it is the name of somebody spoken of. */
-function isSpeaker(group: readonly Seen[], text: string, title: string | null, lexicon: Lexicon): boolean {
-  if (group.some(({ label }) => isSureLabel(label.name, lexicon))) return true
+/** A label is a speaker's where its form is sure, or an office or the headline names it; likely so where it comes back. */
+function certaintyOf(group: readonly Seen[], title: string | null, lexicon: Lexicon): 'sure' | 'repeated' | null {
+  if (group.some(({ label }) => isSureLabel(label.name, lexicon))) return 'sure'
   const [first] = group
-  if (!first) return false
-  if (group.filter(({ opens }) => opens).length > 1) return true
-  const names = group.filter(({ label, speech }) => speech && isName(label.name))
-  if (!names.length) return false
-  return group.length > 1 || names.some(({ pointed }) => pointed) || isSpokenOf(text, title, first.label)
+  if (!first || lexicon.particles.has(first.label.name.split(/[ \u00a0]/)[0]?.toLowerCase() ?? '')) return null
+  const spoken = group.filter(({ speech, long }) => speech && long)
+  if (spoken.length * 2 < group.length) return null
+  const names = spoken.filter(({ label }) => isName(label.name))
+  if (names.some(({ pointed, label }) => pointed || isTitled(label, title, lexicon))) return 'sure'
+  const opening = group.filter(({ opens }) => opens).length
+  return opening > 1 || (names.length > 0 && group.length > 1) ? 'repeated' : null
 }
 
-/** Whoever speaks long is named in the headline, or in what stands before. */
-function isSpokenOf(text: string, title: string | null, label: Label): boolean {
+/** Whoever speaks is named in the headline, or has an office before the name. */
+function isTitled(label: Label, title: string | null, { speakerTitles }: Lexicon): boolean {
   const name = surname(label)
   return (
-    name.length > 3 && (title?.includes(name) === true || text.slice(0, Math.min(label.start, 20_000)).includes(name))
+    (name.length > 3 && title?.includes(name) === true) ||
+    label.name.split(/[ \u00a0]/).some((word) => speakerTitles.has(word.toLowerCase()))
   )
 }
 

@@ -57,6 +57,8 @@ export interface PageWords {
   readonly speakerTitles: readonly string[]
   /** Small words that may stand in lower case inside a name, a title-case headline or a speaker's label. */
   readonly particles: readonly string[]
+  /** Those of them that stand inside a person's name or office: "of", "van". */
+  readonly nameParticles: readonly string[]
   /** First words of a heading that is no name: "On", "Background". */
   readonly headingStarts: readonly string[]
   /** Words that open a letter or an address, and are text however short: "Dear", "Ladies". */

@@ -20,10 +20,10 @@ export const frames: readonly ResidueRule[] = [
     kind: 'frame',
     where: 'edge',
     test: ({ plain }, { frames: known, words }) => {
-      const line = plain.replace(/[.:]$/, '')
+      const line = plain.replace(/:$/, '')
       return (
         known.has(line) ||
-        (line.length < 60 && words.frameEnds.some((end) => line.endsWith(end)) && !/[.!?]/.test(line))
+        (line.length < 90 && words.frameEnds.some((end) => line.endsWith(`, ${end}`)) && !/[!?]/.test(line))
       )
     },
     reads: [
@@ -33,7 +33,7 @@ export const frames: readonly ResidueRule[] = [
       'PRESS RELEASE',
       'Jane Doe, Secretary of State',
     ],
-    ignores: ['The press release was issued on Monday.'],
+    ignores: ['The press release was issued on Monday.', 'The President met with the Secretary of State'],
   },
   {
     name: 'byline',
@@ -68,11 +68,12 @@ export const frames: readonly ResidueRule[] = [
       !marked?.bullet &&
       !marked?.numbered &&
       shape.words.length > 0 &&
-      shape.words.length <= 9 &&
+      shape.words.length <= 14 &&
       shape.ending === 'none' &&
       !/[?!"“”]/.test(text) &&
       !headingStarts.has(shape.words[0]?.toLowerCase() ?? '') &&
       !salutations.has(shape.words[0]?.toLowerCase() ?? '') &&
+      !particles.has(shape.words.at(-1)?.toLowerCase() ?? '') &&
       shape.words.every(
         (word) => /^\p{Lu}|^\d|^\p{Ll}{1,2}['’-]\p{Lu}/u.test(word) || particles.has(word.toLowerCase()),
       ),
@@ -84,7 +85,14 @@ export const frames: readonly ResidueRule[] = [
       'Quai d’Orsay',
       'Foreign Affairs',
     ],
-    ignores: ['On Libya', 'Why Geneva?', 'Major obstacles remain after the talks', 'Dear Mr President,', 'Thank you.'],
+    ignores: [
+      'On Libya',
+      'Why Geneva?',
+      'Major obstacles remain after the talks',
+      'Dear Mr President,',
+      'Thank you.',
+      'Today, Jane Doe, Secretary of',
+    ],
   },
   {
     name: 'dated-place',
@@ -103,18 +111,24 @@ export const frames: readonly ResidueRule[] = [
     name: 'tag-list',
     kind: 'tags',
     where: 'edge',
-    test: ({ text, shape }, { particles }) => {
+    test: ({ text, shape, marked }, { particles }) => {
       const parts = text.split(',').map((part) => part.trim().split(/\s+/))
       return (
-        parts.length >= 3 &&
+        !marked?.bullet &&
+        !marked?.numbered &&
+        parts.length > 3 &&
         shape.ending === 'none' &&
         shape.words.length <= 60 &&
         parts.every((words) => words[0] !== '' && words.length <= 5) &&
         !parts.at(-1)?.some((word) => particles.has(word))
       )
     },
-    reads: ['conflict, elections, OSCE, Jane Doe, Libya', 'Ukraine, Russia, talks'],
-    ignores: ['Germany, France and Italy', 'trade, energy, and culture'],
+    reads: ['conflict, elections, OSCE, Jane Doe, Libya', 'Ukraine, Russia, talks, Geneva'],
+    ignores: [
+      'Germany, France and Italy',
+      'trade, energy, and culture',
+      '• Jane Doe, Artistic Director, Example Theatre, Juneau, Alaska',
+    ],
   },
   {
     name: 'contact',

@@ -3,6 +3,10 @@ import type { ResidueRule } from '../rule.ts'
 
 const COUNTED = /^[\d.,]+\s*[km]?$/i
 
+/** Two names of languages, or one in letters of its own. */
+const isLanguages = (names: readonly string[], languages: ReadonlySet<string>): boolean =>
+  names.every((name) => languages.has(name)) && (names.length > 1 || /[^a-z]/.test(names[0] ?? ''))
+
 /** Lines that belong to the site and not to the text. The cheap and certain ones come first. */
 export const furniture: readonly ResidueRule[] = [
   {
@@ -59,9 +63,17 @@ export const furniture: readonly ResidueRule[] = [
       (text.length < 80 &&
         /^(?:[A-Z]{2,3}[\s|/•,]+)+[A-Z]{2,3}$/.test(text) &&
         /^(?:[A-Z]{2,3}[\s|/•,]+)*(?:EN|ENG|RU|RUS|FR|UA|UKR)\b/.test(text)) ||
-      (plain.length < 120 && plain.split(/[\s|/•,]+/).every((word) => languages.has(word))),
+      (plain.length < 120 && isLanguages(plain.split(/[\s|/•,]+/), languages)),
     reads: ['en-GB1 ru-RU1', 'EN RU FR', 'English | Français', 'Русский'],
-    ignores: ['English and French are spoken.', 'EU UN OSCE', 'The'],
+    ignores: ['English and French are spoken.', 'EU UN OSCE', 'The', 'Ukrainian'],
+  },
+  {
+    name: 'language-name',
+    kind: 'language-switch',
+    where: 'edge',
+    test: ({ plain, marked, text }, { languages }) => !marked?.bullet && /^\p{L}/u.test(text) && languages.has(plain),
+    reads: ['Japanese', 'English'],
+    ignores: ['Japan'],
   },
   {
     name: 'count',
@@ -70,7 +82,8 @@ export const furniture: readonly ResidueRule[] = [
     test: ({ plain, stamp }, { counts }) => {
       const words = plain.split(/[\s|·•]+/).filter(Boolean)
       if (!words.length || words.length > 8) return false
-      if (words.every((word) => COUNTED.test(word))) return words.length > 1 || plain.length < 7
+      if (words.every((word) => COUNTED.test(word)))
+        return words.length > 1 || /^(?!(?:19|20)\d\d$)[\d,]{1,7}k?$/.test(plain)
       return (
         !stamp &&
         words.every((word) => COUNTED.test(word) || counts.has(word)) &&
@@ -78,13 +91,14 @@ export const furniture: readonly ResidueRule[] = [
       )
     },
     reads: ['0 100', '1.54K views', '3 min read', '12 comments', '245'],
-    ignores: ['3 ministers met', '12 March', '1. Trade'],
+    ignores: ['3 ministers met', '12 March', '1. Trade', '2023.'],
   },
   {
     name: 'menu',
     kind: 'menu',
     where: 'any',
-    test: ({ plain, shape }, lexicon) => shape.ending !== 'stop' && isMenu(plain, lexicon),
+    test: ({ plain, shape, text }, lexicon) =>
+      shape.ending !== 'stop' && !/[—–-]$/.test(text) && isMenu(plain, lexicon),
     reads: [
       'Listen Live',
       'Get short URL',

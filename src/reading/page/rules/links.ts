@@ -56,19 +56,6 @@ export const links: readonly ResidueRule[] = [
     ignores: ['They want to Learn more about it'],
   },
   {
-    name: 'shouted-link',
-    kind: 'link',
-    where: 'any',
-    test: ({ shape, marked }) =>
-      shape.allCapitals &&
-      shape.words.length >= 8 &&
-      shape.words.length <= 30 &&
-      shape.ending === 'none' &&
-      !marked?.numbered,
-    reads: ['ENVOYS LAND IN CAIRO ON THEIR WAY TO THE TALKS'],
-    ignores: ['TENSIONS', 'NO BREAKTHROUGH EXPECTED', 'THE PARTIES AGREED ON THE TEXT OF THE TREATY TODAY.'],
-  },
-  {
     name: 'address-last',
     kind: 'link',
     where: 'any',

@@ -70,23 +70,24 @@ export const pictures: readonly ResidueRule[] = [
     name: 'caption-place',
     kind: 'caption',
     where: 'any',
-    test: ({ text, shape }, { words }) => {
-      if (shape.words.length > 70 || shape.sentences > 3 || /^["“]/.test(text)) return false
+    test: ({ text, shape }, lexicon) => {
+      if (shape.words.length > 70 || shape.sentences > 3 || /^["“]|\?|^[\p{Lu} .]{3,40}:/u.test(text)) return false
       const lower = text.toLowerCase()
-      return words.captionParts.some((form) => lower.includes(form))
+      const part = lexicon.words.captionParts.find((form) => lower.includes(form))
+      return part !== undefined && (/^[(\p{L}]/u.test(part) || speaksLikeCaption(shape.words, lexicon))
     },
     reads: [
       'Foreign Minister Jane Doe, second from left, greets the envoy in Geneva.',
       'Mr Doe (front right) met Ms Roe (front left) after the summit',
     ],
-    ignores: ['The minister left, and talks went on without him.'],
+    ignores: ['The minister left, and talks went on without him.', 'QUESTION: Well, right, but has it changed?'],
   },
   {
     name: 'caption-day',
     kind: 'caption',
     where: 'any',
     test: ({ text, shape }, lexicon) => {
-      if (shape.words.length > 60 || shape.words.length < 8 || shape.sentences > 3 || /^["“]/.test(text)) return false
+      if (shape.words.length > 60 || shape.words.length < 8 || shape.sentences > 1 || /^["“]/.test(text)) return false
       // "…speaks to a newspaper in Geneva, Feb. 20, 2016." and "…, in this picture taken …": present tense with a full date last.
       if (
         !/(?:, (?:on )?| on )(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)(?:,? in this \p{L}+(?: \p{L}+){0,6})?\.?$/u.test(
