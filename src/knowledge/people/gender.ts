@@ -1,30 +1,22 @@
 import type { Knowledge } from '../../reading/kit/index.ts'
 import { mensNames, womensNames } from './given-names.ts'
-import { nameKey } from './name-key.ts'
+import { spellingKey } from './name-key.ts'
 
 type Gender = 'male' | 'female'
 
-let genders: ReadonlyMap<string, Gender | null> | null = null
+let genders: ReadonlyMap<string, Gender> | null = null
 
-/** Spelling variants share a key; where a woman's and a man's name do, nothing is said of either. */
-function readGenders(): ReadonlyMap<string, Gender | null> {
-  const read = new Map<string, Gender | null>()
-  for (const [names, gender] of [
-    [womensNames, 'female'],
-    [mensNames, 'male'],
-  ] as const)
-    for (const name of names.trim().split(/\s+/)) {
-      const key = nameKey(name)
-      const known = read.get(key)
-      read.set(key, known === undefined || known === gender ? gender : null)
-    }
-  return read
-}
+const read = (names: string, gender: Gender): readonly (readonly [string, Gender])[] =>
+  names
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .map((name) => [name.replaceAll('-', ' '), gender] as const)
 
 /** The gender of those who bear a given name, where it is certain; of a double name, the first part's. */
 export const genderOfGivenName: Knowledge['genderOfGivenName'] = (given) => {
-  genders ??= readGenders()
-  const key = nameKey(given)
+  genders ??= new Map([...read(womensNames, 'female'), ...read(mensNames, 'male')])
+  const key = spellingKey(given)
   const whole = genders.get(key)
   if (whole !== undefined) return whole
   const space = key.indexOf(' ')

@@ -39,27 +39,38 @@ function createEntry(line: string, party: string, packed: PackedPeople): Entry {
 
 /** Opens a packed layer. */
 export function openLayer(packed: PackedPeople): Layer {
-  const blocks = new Map<string, readonly Entry[]>()
+  const blocks = new Map<string, readonly string[]>()
+  const entries = new Map<string, Entry>()
   let also: ReadonlyMap<string, readonly string[]> | null = null
   let spellings: ReadonlyMap<string, readonly string[]> | null = null
 
-  const entriesOf = (party: string): readonly Entry[] => {
-    let entries = blocks.get(party)
-    if (entries === undefined) {
-      const block = Object.hasOwn(packed.blocks, party) ? packed.blocks[party] : undefined
-      entries = block === undefined ? none : block.split('\n').map((line) => createEntry(line, party, packed))
-      blocks.set(party, entries)
+  const linesOf = (party: string): readonly string[] => {
+    let lines = blocks.get(party)
+    if (lines === undefined) {
+      lines = Object.hasOwn(packed.blocks, party) ? (packed.blocks[party]?.split('\n') ?? none) : none
+      blocks.set(party, lines)
     }
-    return entries
+    return lines
+  }
+
+  const entryAt = (party: string, at: number): Entry | null => {
+    const place = `${party}.${at.toString(36)}`
+    let entry = entries.get(place)
+    if (entry !== undefined) return entry
+    const line = linesOf(party)[at]
+    if (line === undefined) return null
+    entry = createEntry(line, party, packed)
+    entries.set(place, entry)
+    return entry
   }
 
   const filed = openFiles(packed.handles)
 
   return {
-    entriesOf,
+    entriesOf: (party) => linesOf(party).flatMap((_, at) => entryAt(party, at) ?? []),
     entry: (place) => {
       const dot = place.lastIndexOf('.')
-      return entriesOf(place.slice(0, dot))[Number.parseInt(place.slice(dot + 1), 36)] ?? null
+      return entryAt(place.slice(0, dot), Number.parseInt(place.slice(dot + 1), 36))
     },
     placesOf: (handle) => filed(handle) ?? none,
     placesLike: (place) => {
