@@ -27,7 +27,7 @@ const nouns = nounsOf({
     'conference/conferences congress/congresses? forum/forums? ministerial/ministerials assembly/assemblies? session/sessions? convention/conventions?',
   consultations: 'consultation/consultations dialogue/dialogues? round/rounds?',
   letter: 'letter/letters? message/messages? telegram/telegrams? note/notes?',
-  'press-conference': 'presser/pressers briefing/briefings?',
+  'press-conference': 'presser/pressers',
   signing: 'signing/signings?',
   other: 'swap/swaps? exchange/exchanges?',
 })
@@ -174,7 +174,7 @@ export const contactWords: ContactWords = {
   verbs,
   carriers,
   happenings,
-  sidePrepositions: setOf('with between of by among to from for'),
+  sidePrepositions: setOf('with between of by among to from'),
   framePrepositions: setOf('after during in at following before on within upon ahead from since through via amid by'),
   listJoints: [
     ['as', 'well', 'as'],
@@ -255,6 +255,7 @@ export const contactWords: ContactWords = {
   repeatWords: setOf('times often regularly frequently repeatedly'),
   slatedWords: setOf('to be held take place happen'),
   besidePrepositions: setOf('alongside beside'),
+  futureMarks: setOf('will shall'),
   infinitiveMark: 'to',
   possessiveMark: "'s",
   conjunctions: setOf(', and & ; /'),

@@ -96,20 +96,36 @@ export const actorsOfPhrase = (phrase: NounPhrase | null, scene: Scene): readonl
       )
     : []
 
-/** The same somebody: the same entity, else the same office or party. */
-export const sameActor = (a: Actor, b: Actor): boolean =>
-  a.entity !== null && b.entity !== null
-    ? a.entity === b.entity
-    : a.name === b.name && a.party === b.party && a.office?.toLowerCase() === b.office?.toLowerCase()
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 
-/** Each actor once; of a twin the one with an office is kept. */
+/** "Harris" is "Kamala Harris" where both act for the same side. */
+const isSurname = (a: Actor, b: Actor): boolean =>
+  a.name !== null &&
+  b.name !== null &&
+  !(a.name.includes(' ') && b.name.includes(' ')) &&
+  lastWord(a.name) === lastWord(b.name) &&
+  (a.party === b.party || a.party === null || b.party === null)
+
+/** The same somebody: the same entity, else the same name, office and party. */
+export const sameActor = (a: Actor, b: Actor): boolean =>
+  (a.entity !== null && a.entity === b.entity) ||
+  isSurname(a, b) ||
+  ((a.entity === null || b.entity === null) &&
+    a.name === b.name &&
+    a.party === b.party &&
+    a.office?.toLowerCase() === b.office?.toLowerCase())
+
+/** Each actor once: of twins the fuller name and the office are kept. */
 export function unique(actors: readonly Actor[]): readonly Actor[] {
   const kept: Actor[] = []
   for (const actor of actors) {
     const at = kept.findIndex((other) => sameActor(other, actor))
     const twin = kept[at]
     if (!twin) kept.push(actor)
-    else if (!twin.office && actor.office) kept[at] = actor
+    else {
+      const fuller = (actor.name?.length ?? 0) > (twin.name?.length ?? 0) ? actor : twin
+      kept[at] = { ...fuller, office: twin.office ?? actor.office, party: twin.party ?? actor.party }
+    }
   }
   return kept
 }

@@ -22,7 +22,7 @@ function dayWithin(journey: Meeting, meeting: Meeting): When | null {
 }
 
 /** What was done on a journey was done where and when the journey was, as far as nothing else is said. */
-export function onJourneys(meetings: readonly Meeting[]): readonly Meeting[] {
+export function onJourneys(meetings: readonly Meeting[], published: Published): readonly Meeting[] {
   const journeys = meetings.filter(
     ({ kind, place, status }) => kind === 'visit' && place !== null && status !== 'proposed',
   )
@@ -33,7 +33,9 @@ export function onJourneys(meetings: readonly Meeting[]): readonly Meeting[] {
         visit !== meeting && toCome(visit) === toCome(meeting) && shares(visit, meeting) && nearby(visit, meeting),
     )
     if (!journey) return meeting
-    return { ...meeting, place: meeting.place ?? journey.place, when: meeting.when ?? dayWithin(journey, meeting) }
+    const day = dayWithin(journey, meeting)
+    const later = day !== null && published.date !== null && day.date > published.date && meeting.status === 'held'
+    return { ...meeting, place: meeting.place ?? journey.place, when: meeting.when ?? (later ? null : day) }
   })
 }
 

@@ -17,6 +17,7 @@ interface Gathering {
 }
 
 const reach = 6
+const gatheringKinds: ReadonlySet<string> = new Set(['summit', 'conference', 'congress', 'forum', 'meeting'])
 
 /** The rule's name for a gathering on whose margins others met. */
 export const sidelines = 'gathering:sidelines'
@@ -139,6 +140,9 @@ function hostAfter(view: View, { to }: Gathering, scene: Scene): readonly Actor[
 /** An event of the knowledge, or a body whose name ends in "Congress", "Forum" or the like. */
 function isGatheringName(view: View, mention: Mention, scene: Scene): boolean {
   if (mention.within !== null || mention.kind !== 'name') return false
+  const last = view.tokens[mention.to - 1]?.lower ?? ''
+  const known = knownOf(mention, scene)
+  if (known) return gatheringKinds.has(known.kind) || scene.words.gatherings.has(last)
   return (
     mention.type === 'event' ||
     (mention.type === 'org' && scene.words.gatherings.has(view.tokens[mention.to - 1]?.lower ?? ''))

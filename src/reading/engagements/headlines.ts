@@ -1,7 +1,7 @@
 import type { EngagementStatus } from '../../model/index.ts'
 import type { Token } from '../kit/index.ts'
 import { actorsOf, unique } from './actors.ts'
-import type { Actor, Contact } from './contact.ts'
+import type { Actor, Contact, When } from './contact.ts'
 import type { Governing } from './governing.ts'
 import { listAt } from './lists.ts'
 import { tailAt } from './tail.ts'
@@ -26,6 +26,18 @@ function actorsBefore(view: View, token: number, scene: Scene): readonly Actor[]
 /** A form that is neither the base nor ends as a present does: "held", "met". */
 const isPast = ({ lower, lemma }: Token): boolean => lower !== lemma && !/(?:s|ing)$/.test(lower)
 
+/** "to visit", "will meet". */
+function isToCome(view: View, verb: number, { words }: Scene): boolean {
+  const before = view.tokens[verb - 1]?.lower ?? ''
+  return before === words.infinitiveMark || words.futureMarks.has(before)
+}
+
+/** The day in a headline, where it names one only. */
+export function whenOfHeadline(view: View): When | null {
+  const [when, ...others] = view.times.flatMap((time) => whenOf(time) ?? [])
+  return others.length ? null : (when ?? null)
+}
+
 /** What the verbs of a headline make of the contact between them: "Trump cancels Kim summit", "Talks break off". */
 function statusAround(view: View, from: number, token: number, scene: Scene): EngagementStatus | null {
   const { carriers, happenings } = scene.words
@@ -34,9 +46,8 @@ function statusAround(view: View, from: number, token: number, scene: Scene): En
     const carrier = here && carriers.get(here.lemma)
     if (!carrier || (carrier.particles.length > 0 && !carrier.particles.includes(view.tokens[at + 1]?.lower ?? '')))
       continue
-    return view.tokens[at - 1]?.lower === scene.words.infinitiveMark ? 'planned' : (carrier.status ?? 'held')
+    return isToCome(view, at, scene) ? 'planned' : (carrier.status ?? 'held')
   }
-  if (view.tokens.slice(0, from).some(({ lower }) => lower === scene.words.infinitiveMark)) return 'planned'
   const next = view.tokens[token + 1]
   return (next && happenings.get(next.lemma)) ?? null
 }
@@ -70,7 +81,7 @@ export function headlineContacts(view: View, scene: Scene): readonly Contact[] {
       .flatMap(({ actors }) => actors)
     const actors = unique([...subject, ...others, ...sides])
     if (!subject.length || (verb.journey ? !place && actors.length < 2 : actors.length < 2)) return []
-    const planned = view.tokens[at - 1]?.lower === scene.words.infinitiveMark
+    const planned = isToCome(view, at, scene)
     return [
       {
         rule: `headline:${token.lemma}`,
@@ -82,7 +93,7 @@ export function headlineContacts(view: View, scene: Scene): readonly Contact[] {
         status: planned ? 'planned' : isPast(token) ? 'held' : null,
         actors,
         initiator: null,
-        when: whenOf(tail.time),
+        when: whenOf(tail.time) ?? whenOfHeadline(view),
         place: place?.name ?? tail.place?.name ?? null,
         name: null,
         next: false,

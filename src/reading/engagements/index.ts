@@ -70,7 +70,7 @@ export const engagements = stage({
       .filter((contact) => !isSpoken(contact, draft.genre))
     for (const contact of contacts)
       trace.add({ rule: contact.rule, field: 'engagements', spans: [contact.span], note: noteOf(contact) })
-    const whole = onJourneys(mergeContacts(locate(contacts, scene), scene).filter(isWhole))
+    const whole = onJourneys(mergeContacts(locate(contacts, scene), scene).filter(isWhole), draft.published)
     const main = mainMeetings(whole, draft.genre, scene)
     const topics = topicsOf(whole, main, scene, draft, language.words.topics)
     const dated = whole.map((meeting) =>

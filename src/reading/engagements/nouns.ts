@@ -3,7 +3,7 @@ import { unique } from './actors.ts'
 import type { Actor, Contact } from './contact.ts'
 import { type Governing, governingOf } from './governing.ts'
 import { type Head, headAt } from './head.ts'
-import { governingHeadline } from './headlines.ts'
+import { governingHeadline, whenOfHeadline } from './headlines.ts'
 import { type Tail, tailAt } from './tail.ts'
 import { clauseAt, type Scene, type View } from './view.ts'
 import { whenOf, whenOfClause } from './when.ts'
@@ -87,7 +87,8 @@ function contactOf(view: View, head: Head, scene: Scene): Contact | null {
       whenOf(tail.time) ??
       whenOf(governing.tail?.time ?? null) ??
       whenBefore(view, head) ??
-      (governing.timed ? whenOfClause(view, clause, token) : null),
+      (governing.timed ? whenOfClause(view, clause, token) : null) ??
+      (view.headline ? whenOfHeadline(view) : null),
     place: goal ?? tail.place?.name ?? governing.tail?.place?.name ?? head.place,
     name: head.name,
     next: head.modifiers.some((word) => scene.words.nextWords.has(word)),

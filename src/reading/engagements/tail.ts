@@ -18,6 +18,7 @@ export interface Tail {
 }
 
 const longest = 60
+const longestGround = 12
 
 /** The token after "on the margins of", or -1. */
 export function afterSidelines(view: View, at: number, scene: Scene): number {
@@ -148,14 +149,16 @@ function afterSlated(view: View, at: number, scene: Scene): number {
   return leadsOn(view, to, scene) ? to : at
 }
 
-/** After a ground that no name tells, up to the place it lies in: "at a presidential compound in Camp David". */
+/** After a ground that no table knows, up to the place it lies in: "at a presidential compound in Camp David". */
 function skipGround(view: View, at: number, scene: Scene): number {
   if (placeAt(view, at, scene)) return at
-  for (let to = at; to < at + 6; to++) {
+  for (let to = at; to < at + longestGround; to++) {
     const token = view.tokens[to]
-    if (!token || view.outer[to]) return at
+    const mention = view.outer[to]
+    if (!token || (mention && mention.type !== 'org')) return at
     if (to > at && scene.words.placePrepositions.has(token.lower)) return to + 1
-    if (token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'NOUN') return at
+    const owned = scene.words.ownerPrepositions.has(token.lower)
+    if (!owned && token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN') return at
   }
   return at
 }

@@ -149,10 +149,13 @@ const meetsAlone = ([only]: readonly Actor[], { place, time }: Tail): boolean =>
 const isRepeated = (view: View, at: number, scene: Scene): boolean =>
   view.tokens.slice(at, at + 3).some(({ lower }) => scene.words.repeatWords.has(lower))
 
+/** Listeners, not a side: "spoke to reporters", "will meet with representatives of foreign media". */
 const audienceAt = (view: View, at: number, scene: Scene): boolean => {
-  for (let token = at; token < at + 4; token++) {
-    if (scene.words.audience.has(view.tokens[token]?.lower ?? '')) return true
-    if (view.outer[token]) return false
+  for (let token = at; token < at + 8; token++) {
+    const here = view.tokens[token]
+    if (!here || here.pos === 'PUNCT' || here.pos === 'VERB') return false
+    if (scene.words.audience.has(here.lower)) return true
+    if (view.outer[token]?.type === 'person' && view.outer[token]?.kind === 'name') return false
   }
   return false
 }

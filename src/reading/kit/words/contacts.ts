@@ -126,6 +126,7 @@ export interface ContactWords {
   readonly slatedWords: ReadonlySet<string>
   /** "speaking alongside": before the press, the two of them. */
   readonly besidePrepositions: ReadonlySet<string>
+  readonly futureMarks: ReadonlySet<string>
   readonly infinitiveMark: string
   readonly possessiveMark: string
   readonly conjunctions: ReadonlySet<string>
