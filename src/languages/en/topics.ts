@@ -15,6 +15,7 @@ export const topicWords: TopicWords = {
   objectVerbs: setOf(
     'discuss review address consider examine cover explore debate tackle analyse analyze outline assess study identify',
   ),
+  spokenVerbs: setOf('discuss address review'),
   stanceVerbs: setOf(
     `highlight underscore underline emphasise emphasize stress welcome condemn support commend reaffirm reiterate note praise
      recognize recognise applaud deplore denounce acknowledge appreciate raise`,

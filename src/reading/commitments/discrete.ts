@@ -3,7 +3,8 @@ import type { Clause, ResolvedTime, Token } from '../kit/index.ts'
 import type { CommitmentWords } from '../kit/words/commitments.ts'
 
 const numeral = /\d/
-const openingVerbs = new Set(['VERB', 'AUX'])
+const nearness = 12
+const nounPhrase = 6
 
 /** The content of an undertaking, with what stands in it. */
 export interface Content {
@@ -14,26 +15,56 @@ export interface Content {
   readonly times: readonly ResolvedTime[]
 }
 
-/** The lemma of the verb that says what will be done, the one that others lead to ("continue to impose"); null for a noun phrase. */
-function deedOf({ tokens, clauses }: Content, words: CommitmentWords): string | null {
-  const verbs = clauses.map(({ verb }) => verb.lemma)
-  const first = tokens.find(({ lower }) => !words.leadOut.has(lower))
-  const opening = tokens[0]?.lower === words.infinitiveMark || (first && openingVerbs.has(first.pos))
-  const lemmas = verbs.length ? verbs : opening && first ? [first.lemma] : []
-  if (!lemmas.length) return null
-  return lemmas.find((lemma) => !words.leading.has(lemma)) ?? lemmas[0] ?? null
-}
-
 const has = (tokens: readonly Token[], list: ReadonlySet<string>): boolean =>
   tokens.some(({ lower }) => list.has(lower))
 
+/** The verb that says what will be done, the one that others lead to ("continue to impose"); null for a noun phrase. */
+function deedOf(
+  { tokens, clauses }: Content,
+  words: CommitmentWords,
+): { readonly lemma: string; readonly clause: Clause | null } | null {
+  const clause = clauses.find(({ verb }) => !words.leading.has(verb.lemma)) ?? clauses[0]
+  if (clause) return { lemma: clause.verb.lemma, clause }
+  const first = tokens.find(({ lower }) => !words.leadOut.has(lower))
+  const opening = tokens[0]?.lower === words.infinitiveMark || first?.pos === 'VERB'
+  return opening && first ? { lemma: first.lemma, clause: null } : null
+}
+
+/** True where the content tells of what is or was, not of what will be done: "there has been some progress". */
+function isReport({ clauses, tokens }: Content, words: CommitmentWords): boolean {
+  const first = clauses[0]
+  const opening = tokens[0]
+  if (first?.verb.form !== 'finite' || opening?.pos === 'VERB' || opening?.lower === words.infinitiveMark) return false
+  if (
+    first.verb.tense === 'future' ||
+    (first.verb.modality !== null && words.undertakingModals.has(first.verb.modality))
+  )
+    return false
+  return !has(tokens.slice(0, nearness), words.ready)
+}
+
+/** A verb of lasting effort, also by the words that go with it: "hold … accountable". */
+function isLasting(deed: string, tokens: readonly Token[], words: CommitmentWords): boolean {
+  return (
+    words.lasting.has(deed) ||
+    words.leading.has(deed) ||
+    (words.lastingWith.get(deed)?.some((word) => tokens.some(({ lower }) => lower === word)) ?? false)
+  )
+}
+
 /** True where it can be checked whether it was done: a discrete deed, or an effort tied to an amount, a day or an occasion. */
 export function isDiscrete(content: Content, words: CommitmentWords): boolean {
-  const { tokens, times } = content
-  if (content.clauses[0]?.verb.negated) return false
+  const { tokens, times, clauses } = content
+  if (
+    !tokens.length ||
+    clauses[0]?.verb.negated ||
+    has(tokens.slice(0, nounPhrase), words.wishes) ||
+    isReport(content, words)
+  )
+    return false
   const deed = deedOf(content, words)
-  const exact = times.length > 0 || tokens.some(({ text, pos }) => pos === 'NUM' && numeral.test(text))
-  if (deed === null) return exact || has(tokens, words.occasions) || has(tokens, words.goods)
-  if (!words.lasting.has(deed) && !words.leading.has(deed)) return true
-  return exact || has(tokens, words.occasions) || has(tokens, words.goods)
+  const within = tokens.slice(0, deed ? nearness : nounPhrase)
+  const exact = times.length > 0 || within.some(({ text, pos }) => pos === 'NUM' && numeral.test(text))
+  if (exact || has(within, words.occasions) || has(within, words.goods)) return true
+  return deed !== null && !isLasting(deed.lemma, within, words)
 }

@@ -32,17 +32,23 @@ export const commitments = stage({
       }
     }
 
-    const wishes = ({ cue }: Statement): boolean =>
+    const cueHolds = ({ cue }: Statement, list: ReadonlySet<string>): boolean =>
       cue !== null &&
       text
         .slice(cue.start, cue.end)
         .toLowerCase()
         .split(/[^\p{L}-]+/u)
-        .some((word) => words.wishes.has(word))
+        .some((word) => list.has(word))
 
-    return draft.statements.flatMap((statement): Commitment[] => {
-      if ((statement.act !== 'commit' && statement.act !== 'agree') || statement.negated || wishes(statement)) return []
-      if (!statement.holders.length) return []
+    const undertakes = (statement: Statement): boolean =>
+      (statement.act === 'commit' || statement.act === 'agree') &&
+      !statement.negated &&
+      statement.holders.length > 0 &&
+      !cueHolds(statement, words.wishes) &&
+      !cueHolds(statement, words.retracting)
+
+    const found = draft.statements.flatMap((statement): Commitment[] => {
+      if (!undertakes(statement)) return []
       const content = contentOf(statement, later)
       if (!isDiscrete(content, words)) return []
       const what = paraphrase(content.tokens, text, words)
@@ -61,5 +67,31 @@ export const commitments = stage({
         },
       ]
     })
+    return once(found)
   },
 })
+
+const opening = 5
+
+/** Each undertaking once, however often it is told; all its places are evidence. */
+function once(found: readonly Commitment[]): readonly Commitment[] {
+  const same = Map.groupBy(found, ({ what }) =>
+    what
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .slice(0, opening)
+      .join(' '),
+  )
+  return [...same.values()].flatMap((told): Commitment[] => {
+    const [first] = told
+    return first
+      ? [
+          {
+            ...first,
+            due: told.find(({ due }) => due)?.due ?? null,
+            evidence: evidence(told.flatMap((one) => one.evidence)),
+          },
+        ]
+      : []
+  })
+}

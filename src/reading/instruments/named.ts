@@ -44,11 +44,22 @@ function beginning(tokens: readonly Token[], head: number, words: InstrumentWord
   return from
 }
 
+/** "Treaty of Friendship, Cooperation and Mutual Assistance": a comma inside a name, where capitals and "and" follow. */
+function goesOnInList(tokens: readonly Token[], at: number, words: InstrumentWords): boolean {
+  if (tokens[at]?.text !== ',' || !isName(tokens[at + 1])) return false
+  for (let token = at + 2; token < at + 5; token++) {
+    if (words.conjunctions.has(tokens[token]?.lower ?? '')) return isName(tokens[token + 1])
+    if (!isName(tokens[token])) return false
+  }
+  return false
+}
+
 /** Where the name ends: after the last capitalised word that links lead to. */
 function ending(tokens: readonly Token[], next: number, words: InstrumentWords): number {
   let to = next
   while (to - next < mostWords) {
     let ahead = to
+    if (goesOnInList(tokens, to, words)) ahead++
     while (ahead - to < 3 && isLink(tokens[ahead], words.links)) ahead++
     if (ahead === to || !isName(tokens[ahead]) || isMonth(tokens[ahead], tokens[ahead + 1])) break
     if (to === next && words.conjunctions.has(tokens[to]?.lower ?? '')) break
@@ -121,6 +132,10 @@ export const namedInstruments: InstrumentRule = {
       ['Treaty on Comprehensive Partnership and Strategic Cooperation'],
     ],
     ['Fiji joined the Boe Declaration.', ['Boe Declaration']],
+    [
+      'The law ratifies the Treaty of Friendship, Cooperation and Mutual Assistance.',
+      ['Treaty of Friendship, Cooperation and Mutual Assistance'],
+    ],
     ['The Union approved an Economic and Investment Plan.', ['Economic and Investment Plan']],
   ],
   ignores: [

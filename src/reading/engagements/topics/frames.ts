@@ -4,6 +4,14 @@ import { clauseAt, type View } from '../view.ts'
 import { labelsAt, labelsBetween } from './labels.ts'
 import type { Label } from './trim.ts'
 
+/** How a sentence is to be read. */
+export interface Telling {
+  /** True in a speech, where only what is said to be discussed is a topic. */
+  readonly spoken: boolean
+  /** Whether a clause of position-taking is one of those who met, and no background. */
+  holds(clause: Clause): boolean
+}
+
 const near = 14
 const gap = 6
 
@@ -30,7 +38,7 @@ function afterNoun(view: View, token: number, words: TopicWords): number {
 function ofClause(view: View, clause: Clause, words: TopicWords, holds: (clause: Clause) => boolean): readonly Label[] {
   const { verb } = clause
   const stance = words.stanceVerbs.has(verb.lemma)
-  const verbs = words.objectVerbs.has(verb.lemma) || stance
+  const verbs = (spoken ? words.spokenVerbs : words.objectVerbs).has(verb.lemma) || stance
   const prepositions = words.prepositionVerbs.get(verb.lemma)
   if (
     words.listingVerbs.has(verb.lemma) &&
@@ -75,16 +83,15 @@ function opener(view: View, words: TopicWords): readonly Label[] {
 
 /**
  * All that a sentence puts on the table, in the order of its words. A topic that opens it is what all the rest is about.
- * `holds` tells whether a clause of position-taking is one of those who met, and no background.
  */
-export function topicLabels(view: View, words: TopicWords, holds: (clause: Clause) => boolean): readonly Label[] {
+export function topicLabels(view: View, words: TopicWords, _holds: (clause: Clause) => boolean): readonly Label[] {
   const opened = opener(view, words)
   if (opened.length) return opened
-  const found: Label[] = view.clauses.flatMap((clause) => ofClause(view, clause, words, holds))
+  const found: Label[] = view.clauses.flatMap((clause) => ofClause(view, clause, words, telling))
   view.tokens.forEach((_, token) => {
     const at = afterNoun(view, token, words)
     const clause = at >= 0 && !words.contactNouns.has(view.tokens[token]?.lower ?? '') ? clauseAt(view, token) : null
-    if (at >= 0 && (!clause || holds(clause))) found.push(...labelsAt(view, at, words))
+    if (at >= 0 && (!clause || telling.holds(clause))) found.push(...labelsAt(view, at, words))
   })
   const kept: Label[] = []
   for (const label of found.sort((a, b) => a.from - b.from || b.to - a.to))

@@ -96,9 +96,10 @@ export function topicsOf(
   for (const view of scene.views) {
     if (view.headline) continue
     const heading = page.paragraphs[view.sentence.paragraph]?.kind === 'heading'
+    const spoken = genre === 'transcript' || page.paragraphs[view.sentence.paragraph]?.kind === 'speech'
     const labels = heading
       ? headingLabels(view, genre, scene)
-      : topicLabels(view, words, (clause) => isSide(clause, sides, scene))
+      : topicLabels(view, words, { spoken, holds: (clause) => !spoken && isSide(clause, sides, scene) })
     for (const label of labels) {
       const topic = {
         id: topicId(view, label, scene.knowledge),

@@ -2,6 +2,14 @@
 export interface CommitmentWords {
   /** Verbs of lasting effort: what they promise cannot be checked off ("strengthen", "work"). */
   readonly lasting: ReadonlySet<string>
+  /** Verbs that are lasting with one of the words after them: "hold … accountable". */
+  readonly lastingWith: ReadonlyMap<string, readonly string[]>
+  /** Modals that undertake: "will", "would". */
+  readonly undertakingModals: ReadonlySet<string>
+  /** Words that make an undertaking of a present: "is ready to". */
+  readonly ready: ReadonlySet<string>
+  /** Modals in a cue that take it back: "should agree to". */
+  readonly retracting: ReadonlySet<string>
   /** Verbs that only lead to another: "continue to hold", "begin holding". */
   readonly leading: ReadonlySet<string>
   /** Words in a cue that wish rather than undertake: "hope", "interest", "desire". */

@@ -2,6 +2,8 @@
 export interface TopicWords {
   /** Verbs whose object was the topic, or whose subject in the passive: "discussed X", "X was touched upon". */
   readonly objectVerbs: ReadonlySet<string>
+  /** Those that put a topic on the table in a speech too. */
+  readonly spokenVerbs: ReadonlySet<string>
   /** Verbs of position-taking whose object says what it was about: "condemned X", "highlighted X". */
   readonly stanceVerbs: ReadonlySet<string>
   /** Verbs with the preposition that leads to the topic: "focus" → "on". */
