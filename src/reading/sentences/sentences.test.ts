@@ -41,6 +41,26 @@ describe('splitting sentences', () => {
 })
 
 describe('tagging stretches', () => {
+  it('keeps words with letters beyond Latin-1 whole', () => {
+    const text = 'Erdoğan met Čaputová in Chișinău; İbrahim’s aide didn’t.'
+    const [tokens = []] = tokensOf(text, [{ start: 0, end: text.length }], tagger)
+    expect(tokens.map((token) => token.text)).toEqual([
+      'Erdoğan',
+      'met',
+      'Čaputová',
+      'in',
+      'Chișinău',
+      ';',
+      'İbrahim',
+      '’s',
+      'aide',
+      'did',
+      'n’t',
+      '.',
+    ])
+    for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text)
+  })
+
   it('keeps each stretch apart and every token in its place', () => {
     const text = 'Menu\nThe call was short.  x\nIt ended well.'
     const spans = [

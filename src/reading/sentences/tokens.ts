@@ -3,6 +3,26 @@ import type { Tagger, Token } from '../kit/index.ts'
 
 const plainApostrophes = (word: string): string => (/[’‘ʼ]/.test(word) ? word.replace(/[’‘ʼ]/g, "'") : word)
 
+const beyondLatin1 = /[\u0100-\uffff]/
+const word = /^[\p{L}\p{M}\ud800-\udfff]+$/u
+
+/** Taggers may cut a word at letters beyond Latin-1 ("Erdo" "ğ" "an"): such pieces are one word. */
+const isCutWord = (left: string, right: string): boolean =>
+  (beyondLatin1.test(left) || beyondLatin1.test(right)) && word.test(left) && word.test(right)
+
+function glue(left: Token, right: string): Token {
+  const text = left.text + right
+  const lower = text.toLowerCase()
+  return {
+    ...left,
+    end: left.end + right.length,
+    text,
+    lower,
+    lemma: lower,
+    pos: /^\p{Lu}/u.test(text) ? 'PROPN' : left.pos,
+  }
+}
+
 /** What parts the stretches when they are tagged in one go: a line break never joins two tokens. */
 const parting = '\n'
 
@@ -26,6 +46,11 @@ export function tokensOf(text: string, spans: readonly Span[], tagger: Tagger): 
       span = spans[++number] as Span
     }
     const start = span.start + from - begins
+    const last = stretches[number]?.at(-1)
+    if (last?.end === start && isCutWord(last.text, tagged.text)) {
+      stretches[number]?.splice(-1, 1, glue(last, tagged.text))
+      continue
+    }
     stretches[number]?.push({
       start,
       end: start + tagged.text.length,
