@@ -35,7 +35,7 @@ function afterNoun(view: View, token: number, words: TopicWords): number {
   return -1
 }
 
-function ofClause(view: View, clause: Clause, words: TopicWords, holds: (clause: Clause) => boolean): readonly Label[] {
+function ofClause(view: View, clause: Clause, words: TopicWords, { holds, spoken }: Telling): readonly Label[] {
   const { verb } = clause
   const stance = words.stanceVerbs.has(verb.lemma)
   const verbs = (spoken ? words.spokenVerbs : words.objectVerbs).has(verb.lemma) || stance
@@ -84,7 +84,7 @@ function opener(view: View, words: TopicWords): readonly Label[] {
 /**
  * All that a sentence puts on the table, in the order of its words. A topic that opens it is what all the rest is about.
  */
-export function topicLabels(view: View, words: TopicWords, _holds: (clause: Clause) => boolean): readonly Label[] {
+export function topicLabels(view: View, words: TopicWords, telling: Telling): readonly Label[] {
   const opened = opener(view, words)
   if (opened.length) return opened
   const found: Label[] = view.clauses.flatMap((clause) => ofClause(view, clause, words, telling))
