@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { PartOfSpeech, TaggedToken, Tagger } from '../../reading/kit/index.ts'
+import { withoutUnspaced } from './unspaced.ts'
 
 let nlp: ReturnType<typeof winkNLP> | null = null
 
@@ -8,7 +9,7 @@ let nlp: ReturnType<typeof winkNLP> | null = null
  * Tokens, parts of speech and lemmas by wink-nlp and its English model (MIT). Tokens and spaces rebuild the text to
  * the letter. Only the tagging pipe runs: sentences are split by our own rules.
  */
-export const tagger: Tagger = (text) => {
+export const tagger: Tagger = withoutUnspaced((text) => {
   nlp ??= winkNLP(model, ['pos'])
   const { its } = nlp
   const tokens = nlp.readDoc(text).tokens()
@@ -21,7 +22,7 @@ export const tagger: Tagger = (text) => {
     const lemma = token.pos === 'ADJ' ? verbsTakenForAdjectives[word] : undefined
     return lemma && !nominal.has(tags[i + 1] ?? 'X') ? { ...token, pos: 'VERB', lemma } : token
   })
-}
+})
 
 /**
  * Pasts that the model tags as adjectives wherever they stand, with their lemmas; they are verbs unless a noun follows
