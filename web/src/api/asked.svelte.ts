@@ -15,6 +15,8 @@ function remember(address: string, answer: unknown): void {
 /** Forgets all answers: after something was added, each may be another. */
 export const forgetAnswers = (): void => remembered.clear()
 
+const isSame = (a: unknown, b: unknown): boolean => a !== null && JSON.stringify(a) === JSON.stringify(b)
+
 /** Something that was asked of the server: not yet there, there, or failed. */
 export class Asked<T> {
   data = $state.raw<T | null>(null)
@@ -30,13 +32,13 @@ export class Asked<T> {
     this.#load = load
   }
 
-  /** Asks for an address; an earlier question that is still open is dropped. */
-  async ask(address: string): Promise<void> {
+  /** Asks for an address; an earlier question that is still open is dropped. With `keep`, the old answer stays until then. */
+  async ask(address: string, { keep = false } = {}): Promise<void> {
     this.#stop?.abort()
     const stop = new AbortController()
     this.#stop = stop
     if (address !== this.#address) {
-      this.data = (remembered.get(address) as T | undefined) ?? null
+      this.data = (remembered.get(address) as T | undefined) ?? (keep ? this.data : null)
       this.#address = address
     }
     this.error = null
@@ -47,7 +49,8 @@ export class Asked<T> {
     try {
       const answer = await this.#load(address, stop.signal)
       remember(address, answer)
-      if (this.#stop === stop) this.data = answer
+      // The same answer again keeps the page as it is, with all that is chosen on it.
+      if (this.#stop === stop && !isSame(this.data, answer)) this.data = answer
     } catch (error) {
       if (this.#stop === stop && !stop.signal.aborted)
         this.error = error instanceof RequestError ? error : new RequestError(String(error), 0, null)

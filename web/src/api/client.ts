@@ -50,6 +50,7 @@ const id = encodeURIComponent
 export const addresses = {
   summary: () => '/summary',
   search: (params: Params) => withParams('/search', params),
+  facets: (params: Params) => withParams('/facets', params),
   document: (key: string) => `/documents/${id(key)}`,
   engagement: (key: string) => `/engagements/${id(key)}`,
   engagements: (params: Params) => withParams('/engagements', params),

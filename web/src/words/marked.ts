@@ -22,19 +22,33 @@ export function runsOf({ text, marks }: Pick<Passage, 'text' | 'marks'>): readon
   return runs
 }
 
-/** Splits words at every place where one of the found words stands, whatever the case. */
-export function findIn(text: string, found: readonly string[]): readonly Run[] {
+/** The words of a search that a match marks. */
+export const foundWords = (match: Pick<Passage, 'text' | 'marks'> | null): readonly string[] => [
+  ...new Set(match?.marks.map(({ start, end }) => match.text.slice(start, end)) ?? []),
+]
+
+/** Where words stand in a text, whatever the case. */
+function placesOf(text: string, words: readonly string[]): readonly Span[] {
   const low = text.toLowerCase()
-  if (low.length !== text.length) return [{ text, marked: false }]
-  const marks = found.flatMap((word) => {
+  if (low.length !== text.length) return []
+  return words.flatMap((word) => {
     const places: Span[] = []
     const sought = word.toLowerCase()
     for (let at = low.indexOf(sought); sought && at >= 0; at = low.indexOf(sought, at + sought.length))
       places.push({ start: at, end: at + sought.length })
     return places
   })
-  return runsOf({ text, marks })
 }
+
+/** Splits words at every place where one of the found words stands. */
+export const findIn = (text: string, words: readonly string[]): readonly Run[] =>
+  runsOf({ text, marks: placesOf(text, words) })
+
+/** A passage with the found words marked instead of its own. */
+export const markedBy = (passage: Passage, words: readonly string[]): Passage => ({
+  ...passage,
+  marks: placesOf(passage.text, words),
+})
 
 /** Whether a passage begins or ends in the middle of something. */
 export function cutOf({ text, start }: Passage): { readonly before: boolean; readonly after: boolean } {

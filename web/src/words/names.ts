@@ -1,5 +1,5 @@
 import type { PartyNames } from '../../../src/api/types.ts'
-import type { Holder } from '../../../src/model/index.ts'
+import type { Holder, Participant } from '../../../src/model/index.ts'
 
 /** A party's name, or its code where the name is not known. */
 export const partyName = (code: string, parties: PartyNames): string => parties[code] ?? code
@@ -7,6 +7,15 @@ export const partyName = (code: string, parties: PartyNames): string => parties[
 /** How a holder is called: the person, else the party. */
 export const holderName = ({ name, party }: Holder, parties: PartyNames): string =>
   name ?? (party === null ? 'Not named' : partyName(party, parties))
+
+/** Who took part, each once: a person, a party, or an office where neither is known. */
+export const namesOf = (participants: readonly Participant[], parties: PartyNames): readonly string[] => [
+  ...new Set(
+    participants.flatMap(
+      ({ name, party, office }) => name ?? (party === null ? (office ?? []) : partyName(party, parties)),
+    ),
+  ),
+]
 
 /** "A", "A and B", "A, B and C". */
 export function joinNames(names: readonly string[]): string {
