@@ -27,7 +27,7 @@ export interface AddingOptions {
 
 /** A batch is one transaction: large enough that the disk does not slow it, small enough that little waits. */
 const batchTexts = 50
-const batchCharacters = 2_000_000
+const batchCharacters = 400_000
 
 interface Waiting extends Captured {
   readonly input: string

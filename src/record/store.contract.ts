@@ -267,6 +267,14 @@ export function recordContract(name: string, open: () => Promise<RecordStore>): 
       expect(page?.statements[0]?.engagement).toBe(page?.id)
       expect(page?.commitments.map(({ due }) => due)).toEqual(['2031-04'])
       expect(page?.commitments[0]?.statement).toBe(page?.statements[0]?.id)
+      const [said] = spanish.reading.statements
+      expect(page?.statements[0]).toMatchObject({
+        ...said,
+        id: expect.any(String),
+        engagement: page?.id,
+        holders: [{ name: 'Ana Reyes', party: 'ESP', entity: page?.participants[0]?.entity }],
+        addressees: [{ name: 'John Okafor', party: 'NGA', entity: page?.participants[1]?.entity }],
+      })
       const reyes = page?.participants[0]?.entity ?? ''
       expect((await record.entity(reyes))?.name).toBe('Ana Reyes')
       const document = await record.document(spanish.reading.document.id)

@@ -1,5 +1,6 @@
 /**
- * The record's first schema. Facts point to their document by `document`; `json` is the fact as its reading has it.
+ * The record's first schema. Facts point to their document by `document`; `own_id` is their id in the reading, `json` the
+ * fact as its reading has it. `links` leads from the reading's ids of entities to the record's.
  * `sort_date` is the day a thing is listed under, '' where none is known. Text indexes with `content=` keep no copy.
  */
 export const sql = `
@@ -117,8 +118,11 @@ create table statements (
   act text not null,
   quoted text not null,
   negated integer not null,
-  sort_date text not null,
-  json text not null
+  cue_start integer,
+  cue_end integer,
+  content_start integer not null,
+  content_end integer not null,
+  sort_date text not null
 ) strict;
 create index statements_by_date on statements (sort_date, key);
 create index statements_by_document on statements (document);

@@ -4,6 +4,7 @@ import type { Query } from '../../query.ts'
 import type { Paged, RecordedCommitment } from '../../view.ts'
 import { listOf, sql } from '../fragment.ts'
 import type { Queries } from '../queries.ts'
+import { recordId } from '../record-id.ts'
 import { documentRows } from './document-rows.ts'
 import { list } from './list.ts'
 import { matchInFact } from './matches.ts'
@@ -40,7 +41,7 @@ export function listCommitments(queries: Queries, query: Query): Paged<RecordedC
         ...commitment,
         id: row.id,
         holders: holders.map((holder) => relink(holder, links)),
-        statement: statement && (links.statements[statement] ?? null),
+        statement: statement && recordId('statement', summary.id, statement),
         document: summary,
         passage: passageOf(text, evidence),
         sortDate: row.sort_date || null,

@@ -3,12 +3,8 @@ import type { DocumentSummary } from '../../view.ts'
 import { listOf, sql } from '../fragment.ts'
 import type { Queries } from '../queries.ts'
 
-/** From ids in a reading to ids in the record. */
-export interface Links {
-  readonly entities: Readonly<Record<string, string>>
-  readonly engagements: Readonly<Record<string, string>>
-  readonly statements: Readonly<Record<string, string>>
-}
+/** From ids of entities in a reading to ids in the record. */
+export type Links = Readonly<Record<string, string>>
 
 /** A document as lists of facts need it. */
 export interface DocumentRow {

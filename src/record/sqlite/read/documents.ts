@@ -3,6 +3,7 @@ import type { DocumentHit, Paged, RecordedDocument } from '../../view.ts'
 import { sql } from '../fragment.ts'
 import { unpack } from '../pack.ts'
 import type { Queries } from '../queries.ts'
+import { recordId } from '../record-id.ts'
 import { documentRows } from './document-rows.ts'
 import { list } from './list.ts'
 import { matchInDocument } from './matches.ts'
@@ -40,5 +41,13 @@ export function getDocument(queries: Queries, id: string): RecordedDocument | nu
     row.original_digest === null
       ? null
       : { digest: row.original_digest, size: row.original_size ?? 0, mediaType: row.original_type ?? '' }
-  return { summary: document.summary, reading: unpack(row.json, document.text), links: document.links, original }
+  const reading = unpack(row.json, document.text)
+  const idsOf = (kind: 'engagement' | 'statement', facts: readonly { readonly id: string }[]) =>
+    Object.fromEntries(facts.map((fact) => [fact.id, recordId(kind, id, fact.id)]))
+  const links = {
+    entities: document.links,
+    engagements: idsOf('engagement', reading.engagements),
+    statements: idsOf('statement', reading.statements),
+  }
+  return { summary: document.summary, reading, links, original }
 }

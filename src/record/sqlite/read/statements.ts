@@ -1,4 +1,4 @@
-import type { Statement } from '../../../model/index.ts'
+import { type Act, evidence, type Quoted, type Span } from '../../../model/index.ts'
 import { passageOf } from '../../passage.ts'
 import type { Query } from '../../query.ts'
 import type { Paged, RecordedStatement } from '../../view.ts'
@@ -8,42 +8,61 @@ import type { Queries } from '../queries.ts'
 import { documentRows } from './document-rows.ts'
 import { list } from './list.ts'
 import { matchInFact } from './matches.ts'
-import { relink } from './relink.ts'
+import { statementParts } from './statement-parts.ts'
 
 interface Row {
   readonly key: number
   readonly id: string
   readonly document: number
+  readonly engagement: string | null
+  readonly act: Act
+  readonly quoted: Quoted
+  readonly negated: number
+  readonly cue_start: number | null
+  readonly cue_end: number | null
+  readonly content_start: number
+  readonly content_end: number
   readonly sort_date: string
-  readonly json: string
 }
+
+const cueOf = ({ cue_start: start, cue_end: end }: Row): Span | null =>
+  start === null || end === null ? null : { start, end }
 
 function statementsWith(queries: Queries, keys: readonly number[], match: Match | null): RecordedStatement[] {
   const rows = queries.rows<Row>(
-    sql`select key, id, document, sort_date, json from statements where key in ${listOf(keys)}`,
+    sql`select s.key, s.id, s.document, e.id as engagement, s.act, s.quoted, s.negated, s.cue_start, s.cue_end,
+          s.content_start, s.content_end, s.sort_date
+        from statements s left join engagements e on e.key = s.engagement where s.key in ${listOf(keys)}`,
   )
   const byKey = new Map(rows.map((row) => [row.key, row]))
   const documents = documentRows(
     queries,
     rows.map(({ document }) => document),
   )
+  const partsOf = statementParts(queries, keys)
   return keys.flatMap((key): RecordedStatement[] => {
     const row = byKey.get(key)
     const document = row && documents.get(row.document)
     if (!row || !document) return []
-    const { links, text, summary } = document
-    const statement = JSON.parse(row.json) as Statement
-    const { holders, addressees, reportedBy, engagement, cue, content } = statement
+    const { holders, addressees, reporters, topics, evidence: spans } = partsOf(key)
+    const cue = cueOf(row)
+    const content = { start: row.content_start, end: row.content_end }
     return [
       {
-        ...statement,
         id: row.id,
-        holders: holders.map((holder) => relink(holder, links)),
-        addressees: addressees.map((holder) => relink(holder, links)),
-        reportedBy: reportedBy && relink(reportedBy, links),
-        engagement: engagement && (links.engagements[engagement] ?? null),
-        document: summary,
-        passage: passageOf(text, cue ? [cue, content] : [content]),
+        holders,
+        act: row.act,
+        addressees,
+        reportedBy: reporters[0] ?? null,
+        topics,
+        quoted: row.quoted,
+        negated: row.negated === 1,
+        cue,
+        content,
+        engagement: row.engagement,
+        evidence: evidence(spans),
+        document: document.summary,
+        passage: passageOf(document.text, cue ? [cue, content] : [content]),
         sortDate: row.sort_date || null,
         match: matchInFact(queries, 'statements', key, match),
       },

@@ -1,7 +1,8 @@
-import { type Evidence, factId, type Holder, type Reading, type Topic } from '../../../model/index.ts'
+import type { Evidence, Holder, Reading, Topic } from '../../../model/index.ts'
 import type { PartyName } from '../../entity-keys.ts'
 import { commitmentWords, engagementWords, statementWords } from '../../fact-words.ts'
 import { fold } from '../../fold.ts'
+import { recordId } from '../record-id.ts'
 import type { EntityRow } from './entities.ts'
 import type { Inserts } from './inserts.ts'
 
@@ -22,8 +23,6 @@ export interface FactRow {
 }
 
 type Written = Map<string, FactRow>
-
-const recordId = (kind: string, reading: Reading, ownId: string): string => factId(kind, reading.document.id, ownId)
 
 function writeEvidence({ inserts }: FactContext, kind: string, fact: number, evidence: Evidence): void {
   for (const [number, { start, end }] of evidence.entries()) inserts.evidence.run(kind, fact, number, start, end)
@@ -59,7 +58,7 @@ export function writeEngagements(context: FactContext): Written {
   const written: Written = new Map()
   for (const engagement of reading.engagements) {
     const { kind, status, date, end, dateBasis, place, initiator } = engagement
-    const id = recordId('engagement', reading, engagement.id)
+    const id = recordId('engagement', reading.document.id, engagement.id)
     if (written.has(engagement.id)) continue
     const sortDate = date ?? reading.document.published.date ?? ''
     const values = [kind, status, date, end, dateBasis, place, initiator, sortDate, JSON.stringify(engagement)]
@@ -80,11 +79,13 @@ export function writeStatements(context: FactContext, engagements: Written): Wri
   const written: Written = new Map()
   for (const statement of reading.statements) {
     if (written.has(statement.id)) continue
-    const id = recordId('statement', reading, statement.id)
+    const id = recordId('statement', reading.document.id, statement.id)
     const engagement = engagements.get(statement.engagement ?? '')
     const sortDate = engagement?.sortDate ?? reading.document.published.date ?? ''
-    const values = [statement.act, statement.quoted, statement.negated ? 1 : 0, sortDate, JSON.stringify(statement)]
-    const row = inserts.statement.run(id, document, statement.id, engagement?.key ?? null, ...values)
+    const { act, quoted, negated, cue, content } = statement
+    const places = [cue?.start ?? null, cue?.end ?? null, content.start, content.end]
+    const about = [id, document, statement.id, engagement?.key ?? null, act, quoted, negated ? 1 : 0]
+    const row = inserts.statement.run(...about, ...places, sortDate)
     const key = Number(row.lastInsertRowid)
     writeHolders(context, 'statement', key, {
       holder: statement.holders,
@@ -105,7 +106,7 @@ export function writeCommitments(context: FactContext, statements: Written): voi
   for (const commitment of reading.commitments) {
     if (seen.has(commitment.id)) continue
     seen.add(commitment.id)
-    const id = recordId('commitment', reading, commitment.id)
+    const id = recordId('commitment', reading.document.id, commitment.id)
     const statement = statements.get(commitment.statement ?? '')
     const sortDate = statement?.sortDate ?? reading.document.published.date ?? ''
     const values = [commitment.what, commitment.due, sortDate, JSON.stringify(commitment)]

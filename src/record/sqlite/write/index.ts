@@ -4,7 +4,7 @@ import { compareVersions } from '../../version-order.ts'
 import type { Connection } from '../connect.ts'
 import { pack } from '../pack.ts'
 import { createEntityWriter } from './entities.ts'
-import { type FactRow, writeCommitments, writeEngagements, writeInstruments, writeStatements } from './facts.ts'
+import { writeCommitments, writeEngagements, writeInstruments, writeStatements } from './facts.ts'
 import { createForgetter } from './forget.ts'
 import { prepareInserts } from './inserts.ts'
 import { createEntityRefresher } from './refresh-entities.ts'
@@ -23,9 +23,6 @@ interface Kept {
   readonly original_type: string | null
   readonly version: string
 }
-
-const idsOf = (written: ReadonlyMap<string, FactRow>): Record<string, string> =>
-  Object.fromEntries([...written].map(([ownId, { id }]) => [ownId, id]))
 
 /** The one place that writes documents and facts; each call is one transaction. */
 export function createWriter(
@@ -72,11 +69,7 @@ export function createWriter(
     const statements = writeStatements(context, engagements)
     writeCommitments(context, statements)
     writeInstruments(context)
-    const links = {
-      entities: Object.fromEntries([...entities].map(([ownId, row]) => [ownId, row.id])),
-      engagements: idsOf(engagements),
-      statements: idsOf(statements),
-    }
+    const links = Object.fromEntries([...entities].map(([ownId, row]) => [ownId, row.id]))
     const counts = [reading.engagements, reading.statements, reading.instruments, reading.commitments]
     const reader = [reading.reader.name, reading.reader.version]
     const lengths = counts.map((facts) => facts.length)

@@ -34,7 +34,7 @@ export function prepareInserts(connection: Connection) {
     statement: insert(
       connection,
       'statements',
-      'id, document, own_id, engagement, act, quoted, negated, sort_date, json',
+      'id, document, own_id, engagement, act, quoted, negated, cue_start, cue_end, content_start, content_end, sort_date',
     ),
     statementText: insert(connection, 'statements_text', 'rowid, words'),
     commitment: insert(connection, 'commitments', 'id, document, own_id, statement, what, due, sort_date, json'),
