@@ -47,6 +47,10 @@ export const genreWords: GenreWords = {
   press: items(
     `told reporters, news agency, reporters, according to, state media, officials said, official said, analysts, local media, state television, state-run, told the, told cnn, told bbc, told reuters, told afp, reuters, afp, interfax, xinhua, tass, on condition of anonymity, spokesman said, spokeswoman said, spokesperson said, reported, twitter, tweeted, correspondent, sources, source said, news conference, declined to comment, the white house said, the kremlin said, the ministry said, a statement, critics, opposition`,
   ),
+  attributions: items(
+    `news agency, told reporters, asked not to be named, on condition of anonymity, according to a diplomatic, according to an official, according to officials, according to diplomatic sources, a senior official said, foreign ministry said, ministry said in a, said in a statement, told tass, told afp, told reuters, told the, state media, state news agency, state-run, local media, quoted as saying, was quoted as, reported today, it added, foreign ministry told, press release a copy, according to a statement, according to an american, according to the statement, sources said, the statement said`,
+  ),
+  statementStarts: items(`statement by, statement of, statement from, the following statement`),
   firstPersons: items(`i, we, i'm, i've, i'd, i'll, we're, we've, we'd, we'll`),
   signing: items(
     `sign, signs, signed, signing, adopt, adopts, adopted, agree, issued, endorse, endorses, endorsed, discuss, discussed, join, joins, joined`,

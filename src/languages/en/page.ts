@@ -44,7 +44,35 @@ export const pageWords: PageWords = {
     found a typo?, report error, suggest a correction, opens new tab, opens in new tab, opens in a new window, external link, this article,
     most recent, skip advertisement, article continues below, story continues below, story continues, continue reading below,
     support us, donate, subscribe to our newsletter, sign up here, give this article, audio version, text version, site version,
-    mobile version, official website, press release archive, to the list, back to list, return to list, all materials`),
+    mobile version, source link, page language, page details, date modified, official website, press release archive, to the list, back to list, return to list, all materials`),
+  menuParts: lines(`
+    skip to content
+    skip to main
+    skip to navigation
+    charitable donation
+    make a donation
+    donate now
+    your email address
+    required fields are marked
+    first to comment
+    bloggers like this
+    enable javascript
+    javascript is disabled
+    cookie settings
+    reading time
+    suggest to a friend
+    like us on facebook
+    add us on
+    preferred source
+    sort by relevance
+    newest first
+    sign in to
+    log in to
+    create an account
+    terms of use
+    privacy policy
+    view in browser
+    search for related information`),
   languages:
     items(`english, русский, français, francais, español, espanol, deutsch, italiano, português, portugues, العربية, 中文, 日本語,
     한국어, türkçe, turkce, українська, polski, فارسی, हिन्दी, עברית, ελληνικά, magyar, čeština, română, български, қазақша, ўзбекча,
@@ -82,6 +110,7 @@ export const pageWords: PageWords = {
     'download',
     'website',
   ],
+  closings: items(`legal disclaimer, disclaimer, our standards, about the author, about the authors, about us`),
   tailLabels:
     items(`tags, tag, topics, keywords, categories, filed under, related, related articles, related news, related stories, related topics,
     related content, related links, related posts, related materials, related documents, related items, related tags, more on this story,
@@ -209,7 +238,8 @@ export const pageWords: PageWords = {
     support our journalism
     enable javascript
     uses cookies
-    use cookies`),
+    use cookies
+    like us on`),
   copyright: items(
     `all rights reserved, no part of this, reproduction without, may not be reproduced, may not be published`,
   ),
@@ -278,6 +308,7 @@ export const pageWords: PageWords = {
     'Handout',
   ],
   credits: [
+    'Photo/',
     'REUTERS/',
     'Reuters/',
     '/Reuters',

@@ -89,7 +89,7 @@ function pressOf(
   page: Page,
   body: readonly Sentence[],
   publisher: Publisher | null,
-  { press, offices }: GenreWords,
+  { press, attributions, offices }: GenreWords,
 ): number {
   let score = publisher ? (publisher.kind === 'press' ? 4 : -4) : byName(page.publisher, offices)
   const kinds = new Map<string, number>()
@@ -99,15 +99,16 @@ function pressOf(
     seen('byline', 1) +
     seen('credit', 1) +
     seen('caption', 1) +
-    seen('newsletter', 2) +
+    seen('newsletter', 1) +
     seen('link', 0.5) +
     seen('copyright', 0.5)
   score -= seen('frame', 1.5) + seen('contact', 1)
   if (page.dateline) score += 2
+  score += bySiteLines(text, page, offices)
   const from = body[0]?.start ?? 0
   const prose = spaced(text.slice(from, Math.min(from + 6000, body.at(-1)?.end ?? 0)))
-  const found = press.filter((phrase) => prose.includes(` ${phrase} `)).length
-  return score + Math.min(found, 6) * 0.5
+  const count = (phrases: readonly string[]): number => phrases.filter((phrase) => prose.includes(` ${phrase} `)).length
+  return score + Math.min(count(press), 6) * 0.5 + Math.min(count(attributions), 2) * 1.5
 }
 
 /** "officials said on Wednesday", "told reporters late on Tuesday": the press dates what it was told. */
@@ -115,6 +116,19 @@ const saysWhen = ({ tokens }: Sentence, { saying }: GenreWords, { weekdays }: Ti
   tokens.some(
     ({ lower }, i) => saying.includes(lower) && tokens.slice(i + 1, i + 6).some((token) => token.lower in weekdays),
   )
+
+/** Lines over the text that name an agency or an office: "- Example Agency", "Ministry of Foreign Affairs". */
+function bySiteLines(text: string, page: Page, offices: readonly string[]): number {
+  const first = page.paragraphs[0]?.start ?? 0
+  let score = 0
+  for (const { start, end } of page.residue) {
+    if (start > first || end - start > 80) continue
+    const line = spaced(text.slice(start, end))
+    if (offices.some((word) => line.includes(` ${word} `))) score -= 1
+    if (/ (?:agency|news desk|agencies) $/.test(line)) score += 1.5
+  }
+  return Math.max(-2, Math.min(2, score))
+}
 
 /** What the name after the headline or in the dateline says, where no record tells who that is. */
 function byName(name: string | null, offices: readonly string[]): number {

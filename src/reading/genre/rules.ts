@@ -71,7 +71,9 @@ export const genreRules: readonly GenreRule[] = [
   {
     name: 'statement-by-title',
     genre: 'statement',
-    test: ({ title }, { statements, signing }) => has(title, statements) && !has(title, signing),
+    test: ({ title, lead }, { statements, signing, statementStarts }) =>
+      (has(title, statements) && !has(title, signing)) ||
+      statementStarts.some((start) => lead.startsWith(` ${start} `)),
   },
   {
     name: 'other-by-title',

@@ -65,8 +65,13 @@ function tryAt(pattern: RegExp, text: string, index: number): { groups: Groups; 
 /** A date that begins with a number: "14 September", "2020-09-14", "14.09.2020", "2018" after "in". */
 function atDigits(text: string, index: number, word: string, before: Seen | null, p: DatePatterns): DateHit | null {
   const glued = /^\D+/.exec(word)?.[0] ?? ''
-  if (glued && !p.zones.has(glued.toLowerCase())) return word.length === 2 ? quarter(text, index, p) : null
   const start = index + glued.length
+  if (glued && !p.zones.has(glued.toLowerCase())) {
+    if (word.length === 2) return quarter(text, index, p)
+    // "By Agencies7 Aug 2017": a day glued to a name; "COP26" and "G20" are names.
+    const date = /\p{Ll}$/u.test(glued) ? fullDate(text, start, p) : null
+    return date?.form.kind === 'date' && date.form.year !== null ? date : null
+  }
   if (/[\d.,$€£]/.test(text[start - 1] ?? '') && /\d/.test(text[start - 2] ?? '')) return null
   return fullDate(text, start, p) ?? agoDays(text, start, p) ?? year(text, start, before, p)
 }

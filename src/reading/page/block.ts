@@ -4,7 +4,7 @@ import type { Line } from './line.ts'
 /** No text is set wider than this and wrapped. */
 const WIDEST = 120
 /** Below this a line is not wrapped but short. */
-const NARROWEST = 30
+const NARROWEST = 45
 
 /** A paragraph as the page has it: the lines that belong together. */
 export interface Block extends Span {

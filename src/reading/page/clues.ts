@@ -4,8 +4,8 @@ import type { DateClue } from '../kit/page.ts'
 import type { Dateline } from './dateline.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Headline } from './headline.ts'
-import type { Verdict } from './sort-units.ts'
 import type { Unit } from './unit.ts'
+import type { Verdict } from './verdict.ts'
 
 interface Input {
   readonly text: string
@@ -30,6 +30,12 @@ export function cluesOf({ text, units, verdicts, kept, front, dateline, headline
   add(front.source, 'address')
   const lastText = kept.at(-1)?.start ?? Number.POSITIVE_INFINITY
   let related = false
+  // Of two stamps, one over the headline and one under it, the upper one is the site's clock.
+  const title = headline?.span.start ?? -1
+  const under = units.some(
+    (unit, i) => unit.stamp?.pure && verdicts[i] && unit.start > title && unit.start <= (kept[0]?.start ?? lastText),
+  )
+  const isClock = (clue: DateClue, unit: Unit): boolean => clue.role === 'published' && under && unit.end < title
   for (const [i, unit] of units.entries()) {
     const verdict = verdicts[i]
     if (!verdict) continue
@@ -37,7 +43,8 @@ export function cluesOf({ text, units, verdicts, kept, front, dateline, headline
       related ||= unit.start > lastText && verdict.kind === 'related'
     if (verdict.kind === 'caption' || verdict.kind === 'credit') add(unit, 'caption')
     else if (related) for (const clue of unit.stamp?.clues ?? []) clues.push({ ...clue, role: 'other-article' })
-    else if (unit.stamp) clues.push(...unit.stamp.clues)
+    else if (unit.stamp)
+      clues.push(...unit.stamp.clues.map((clue) => (isClock(clue, unit) ? { ...clue, role: 'clock' as const } : clue)))
     else if (verdict.kind === 'link' && unit.start < lastText)
       add(unit, /^\W*(?:https?:|www\.)/.test(unit.text) ? 'address' : 'other-article')
   }

@@ -17,7 +17,7 @@ export type IsPlace = (name: string) => boolean
 
 /** What stands between a dateline and the text. Each is looked for in the first hundred letters only. */
 const ENDS =
-  /^(?<head>[\s\S]{0,90}?)(?:\s*\((?<agency>[^()\n]{2,40})\)\s*(?:-{1,2}|[–—:])\s*|\s*\/(?<slash>[^/\s][^/\n]{1,25})\/[.,]?(?:\s*(?:-{1,2}|[–—])\s*|\s+)|\s+(?:--?|[–—])\s+|\s*[–—]\s*|(?<colon>:)\s+)/u
+  /^(?<head>[\s\S]{0,90}?)(?:\s*\((?<agency>[^()\n]{2,40})\)\s*(?:-{1,2}|[–—:])\s*|,\s*\((?<bare>[^()\n]{2,60})\)\s+|\s*\/(?<slash>[^/\s][^/\n]{1,25})\/[.,]?(?:\s*(?:-{1,2}|[–—])\s*|\s+)|\s+(?:--?|[–—])\s+|\s*[–—]\s*|(?<colon>:)\s+)/u
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/g
 
@@ -31,7 +31,7 @@ export function datelineOf(
 ): Dateline | null {
   const match = ENDS.exec(text.slice(span.start, Math.min(span.end, span.start + 140)))
   if (!match) return null
-  const { head = '', agency, slash, colon } = match.groups ?? {}
+  const { head = '', agency, slash, bare, colon } = match.groups ?? {}
   const textStart = span.start + match[0].length
   if (textStart >= span.end || !/[\p{Lu}\p{N}"“'‘«[]/u.test(text.charAt(textStart))) return null
   const headEnd = span.start + head.length
@@ -42,9 +42,10 @@ export function datelineOf(
   const name = place ? text.slice(place.start, place.end).replace(/[\s,.(–—-]+$/, '') : ''
   const rest = hit ? text.slice(hit.end, headEnd).replace(CLOCK, '') : ''
   if (/[\p{L}\p{N}]/u.test(rest) || !isNamed(name, words)) return null
-  const note = agency ?? slash
+  const note = (agency ?? slash ?? bare)?.trim()
   if (note && !/^\p{L}/u.test(note)) return null
   const capitals = /\p{Lu}{3}/u.test(name) && !/\p{Ll}{2}/u.test(name)
+  if (bare !== undefined && !capitals) return null
   const sure = note !== undefined ? isAgency(note) : hit !== null && !(colon && !name)
   const allowed = sure || (name !== '' && (isPlace(name) || (capitals && !colon && isShouted(name, words, isPlace))))
   if (!allowed || (name === '' && note === undefined)) return null
@@ -69,7 +70,7 @@ function isNamed(name: string, { particles }: Lexicon): boolean {
   )
 }
 
-const isAgency = (note: string): boolean => /^\p{Lu}/u.test(note) && note.trim().split(/\s+/).length <= 5
+const isAgency = (note: string): boolean => /^\p{Lu}/u.test(note) && note.split(/\s+/).length <= 12
 
 /** "LONDON -- ": a place in capitals; labels such as "WATCH -" and "UPDATE -" are none. */
 function isShouted(name: string, { words }: Lexicon, isPlace: IsPlace): boolean {

@@ -1,3 +1,4 @@
+import type { Language } from '../kit/language.ts'
 import type { PageWords } from '../kit/words/page.ts'
 import type { TimeWords } from '../kit/words/times.ts'
 
@@ -9,6 +10,7 @@ export interface Lexicon {
   readonly menuByLetter: ReadonlyMap<string, readonly string[]>
   readonly languages: ReadonlySet<string>
   readonly tailLabels: ReadonlySet<string>
+  readonly closings: ReadonlySet<string>
   readonly frames: ReadonlySet<string>
   readonly marks: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
@@ -30,13 +32,13 @@ export interface Lexicon {
 const made = new WeakMap<PageWords, Lexicon>()
 
 /** The look-ups for one language's words; made once for each. */
-export function lexiconOf(words: PageWords, times: TimeWords): Lexicon {
-  const known = made.get(words) ?? makeLexicon(words, times)
+export function lexiconOf({ words: { page: words, times }, abbreviations }: Language): Lexicon {
+  const known = made.get(words) ?? makeLexicon(words, times, abbreviations)
   made.set(words, known)
   return known
 }
 
-function makeLexicon(words: PageWords, times: TimeWords): Lexicon {
+function makeLexicon(words: PageWords, times: TimeWords, abbreviations: ReadonlySet<string>): Lexicon {
   const byLetter = new Map<string, string[]>()
   for (const phrase of words.menu) {
     const letter = phrase.charAt(0)
@@ -53,6 +55,7 @@ function makeLexicon(words: PageWords, times: TimeWords): Lexicon {
     menuByLetter: byLetter,
     languages: new Set(words.languages),
     tailLabels: new Set(words.tailLabels),
+    closings: new Set(words.closings),
     frames: new Set(words.frames),
     marks: new Set(words.marks),
     particles: new Set(words.particles),
@@ -72,7 +75,7 @@ function makeLexicon(words: PageWords, times: TimeWords): Lexicon {
     headingStarts: new Set(words.headingStarts),
     salutations: new Set(words.salutations),
     outletNouns: new Set(words.outletNouns),
-    abbreviations: new Set(words.headlineAbbreviations),
+    abbreviations: new Set([...abbreviations, ...words.headlineAbbreviations]),
   }
 }
 

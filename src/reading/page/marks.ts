@@ -17,7 +17,7 @@ const PICTURES_BEFORE = new RegExp(`^(?:${PICTURE}|\\s)+`, 'u')
 const PICTURES_AFTER = new RegExp(`(?:${PICTURE}|[\\s\\u200b])+$`, 'u')
 const BULLET = /^(?:[•·▪◦‣●○■□➢➤►▶→✓✔♦◆]\s*|[*+>–—-]\s+|\\?[*-]\s{2,})/u
 const HEADING = /^#{1,6}\s+/
-const NUMBER = /^(?:\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])\s+(?=\S)/
+const NUMBER = /^(?:\(?\d{1,2}[.)]|\(?[a-hA-H][.)]|\(?[ivxIVX]{1,5}[.)])\s+(?=\S)/
 const STRONG = /^(?:\*\*|__)(?=\S)/
 
 /** Finds the words of a block; null where it holds nothing but signs. */

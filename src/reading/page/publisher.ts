@@ -3,8 +3,8 @@ import type { Publisher } from '../kit/publisher.ts'
 import type { Dateline } from './dateline.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Headline } from './headline.ts'
-import type { Verdict } from './sort-units.ts'
 import type { Unit } from './unit.ts'
+import type { Verdict } from './verdict.ts'
 
 interface Input {
   readonly text: string
@@ -43,6 +43,8 @@ export function publisherOf({
   if (lastSite) return named(lastSite) ?? lastSite
   const agency = dateline?.agency && text.slice(dateline.agency.start, dateline.agency.end).trim()
   if (agency) return named(agency) ?? agency
+  const outlet = units.find((_, i) => verdicts[i]?.rule === 'outlet')?.text
+  if (outlet) return named(outlet) ?? outlet
   const lines = new Set(units.filter((_, i) => verdicts[i]).map(({ plain }) => plain))
   return publishers.find(({ marks }) => marks.some((mark) => lines.has(mark)))?.name ?? null
 }

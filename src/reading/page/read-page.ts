@@ -12,17 +12,18 @@ import { paragraphsOf, sectionsOf } from './paragraphs.ts'
 import { publisherOf } from './publisher.ts'
 import { isProse } from './shape.ts'
 import { sortUnits } from './sort-units.ts'
+import { splitStampBefore } from './stamp.ts'
 import { type Unit, unitOf } from './unit.ts'
 
 /** Reads a text as a page. */
 export function readPage(source: SourceDocument, { language, knowledge, publishers = [], trace }: Tools): Page {
   const { text } = source
-  const lexicon = lexiconOf(language.words.page, language.words.times)
+  const lexicon = lexiconOf(language)
   const find = dateFinder(language.words.times)
   const sites = new Set(publishers.flatMap(({ names, name }) => [name, ...names]).map((name) => name.toLowerCase()))
   const isSite = (name: string): boolean => sites.has(name.toLowerCase())
 
-  const lines = linesOf(text)
+  const lines = splitStampBefore(text, linesOf(text), lexicon, find)
   const front = frontMatterOf(text, lines, lexicon)
   const units = blocksOf(lines.slice(front.lines)).map((block) => unitOf(text, block, lexicon, find))
   const given = source.title?.trim() || (front.title && text.slice(front.title.start, front.title.end)) || null

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.ts'
 import type { DateHit, FindDates } from '../kit/dates.ts'
 import type { DateClue } from '../kit/page.ts'
 import type { Lexicon } from './lexicon.ts'
+import { type Line, trimmed } from './line.ts'
 
 /** A line that is there to say when: a date with its clock, label and place, and nothing that is prose. */
 export interface Stamp {
@@ -37,6 +38,24 @@ export function stampOf(text: string, span: Span, words: Lexicon, find: FindDate
     rest,
     clues: hits.map((hit) => ({ start: hit.start, end: hit.end, role: roleOf(text, span, hit, words, pure) })),
   }
+}
+
+/** Parts a first line that begins with a labelled date from the text that goes on behind it: "date 2022-02-08 Envoys meet". */
+export function splitStampBefore(
+  text: string,
+  lines: readonly Line[],
+  words: Lexicon,
+  find: FindDates,
+): readonly Line[] {
+  const [line, ...rest] = lines
+  const label = line && /^(\p{L}+):?\s+/u.exec(line.text)
+  if (!line || !label?.[1] || !words.stampLabels.has(label[1].toLowerCase())) return lines
+  const at = line.start + label[0].length
+  const hit = find(text, at, Math.min(line.end, at + 40)).find(({ start }) => start === at)
+  const after = hit && isDay(hit) ? trimmed(text, hit.end, line.end) : null
+  if (!hit || !after || !/^\s/.test(text.charAt(hit.end))) return lines
+  const part = (span: Span, gap: number): Line => ({ ...span, text: text.slice(span.start, span.end), indent: 0, gap })
+  return [part({ start: line.start, end: hit.end }, line.gap), part(after, 1), ...rest]
 }
 
 const isDay = ({ form }: DateHit): boolean => form.kind === 'date' || (form.kind === 'month' && form.year !== null)

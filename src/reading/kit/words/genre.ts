@@ -29,6 +29,10 @@ export interface GenreWords {
   readonly others: readonly string[]
   /** In the press and not in what offices write: "told reporters", "news agency". */
   readonly press: readonly string[]
+  /** What only the press writes of where it has its news from: "on condition of anonymity". */
+  readonly attributions: readonly string[]
+  /** How the lead of a statement begins: "statement by". */
+  readonly statementStarts: readonly string[]
   /** First persons: a text full of them is spoken or declared. */
   readonly firstPersons: readonly string[]
   /** Verbs beside the name of a joint text that say the page only tells of it: "signed a joint declaration". */

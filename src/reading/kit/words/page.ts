@@ -5,6 +5,8 @@
 export interface PageWords {
   /** Lines, or pieces glued together into one line, that only lead elsewhere: "Share", "Listen Live", "Get short URL". */
   readonly menu: readonly string[]
+  /** Parts of lines that sites put around any text: "skip to content", "your email address". */
+  readonly menuParts: readonly string[]
   /** Names of languages and their codes, as language switches have them. */
   readonly languages: readonly string[]
   /** Words before a link to another text, with or without a colon: "READ MORE: …". */
@@ -13,6 +15,8 @@ export interface PageWords {
   readonly linkVerbs: readonly string[]
   /** Links glued to the end of a line: "…what does each side want?Read more". Written as on the page. */
   readonly linkEnds: readonly string[]
+  /** After these nothing is text any more, however long it is: "Disclaimer". */
+  readonly closings: readonly string[]
   /** Lines after which the rest of a page is no longer the text: "Tags", "Related articles". */
   readonly tailLabels: readonly string[]
   /** What an office writes over its texts: "Media Note", "Statements and Releases". */

@@ -20,7 +20,7 @@ export const frames: readonly ResidueRule[] = [
     kind: 'frame',
     where: 'edge',
     test: ({ plain }, { frames: known, words }) => {
-      const line = plain.replace(/:$/, '')
+      const line = plain.replace(/[:!]$/, '')
       return (
         known.has(line) ||
         (line.length < 90 && words.frameEnds.some((end) => line.endsWith(`, ${end}`)) && !/[!?]/.test(line))
@@ -31,9 +31,18 @@ export const frames: readonly ResidueRule[] = [
       'Office of the Spokesperson',
       'Statements and Releases',
       'PRESS RELEASE',
+      'Check against delivery!',
       'Jane Doe, Secretary of State',
     ],
     ignores: ['The press release was issued on Monday.', 'The President met with the Secretary of State'],
+  },
+  {
+    name: 'source-in-brackets',
+    kind: 'frame',
+    where: 'edge',
+    test: ({ text, shape }) => /^\([^()]*[^().!?]\)$/.test(text) && shape.words.length <= 8 && shape.capitals > 0.8,
+    reads: ['(Source EEAS)', '(EXAMPLE- Jordan News Agency)'],
+    ignores: ['(Applause.)', '(The meeting went on behind closed doors)'],
   },
   {
     name: 'byline',
@@ -46,7 +55,7 @@ export const frames: readonly ResidueRule[] = [
       if (start !== 'by') return shape.capitals > 0.5
       return (
         shape.words.length <= 12 &&
-        shape.ending !== 'stop' &&
+        (shape.ending !== 'stop' || shape.words.length <= 6) &&
         /^(?:by|BY|By)\b/.test(text) &&
         shape.words.slice(1).every((word) => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()))
       )
@@ -130,31 +139,4 @@ export const frames: readonly ResidueRule[] = [
       '• Jane Doe, Artistic Director, Example Theatre, Juneau, Alaska',
     ],
   },
-  {
-    name: 'contact',
-    kind: 'contact',
-    where: 'any',
-    test: ({ plain, shape, text }, { words }) => {
-      if (shape.words.length > 50 || shape.sentences > 2) return false
-      const start = words.contactStarts.find(
-        (form) => plain.startsWith(form) && !/^\p{L}/u.test(plain.slice(form.length)),
-      )
-      const reach = words.contactParts.some((form) => plain.includes(form))
-      if (start && (HAS_REACH.test(text) || (start.includes(' ') && reach))) return true
-      return shape.words.length <= 24 && reach && HAS_REACH.test(text) && shape.ending !== 'stop'
-    },
-    reads: [
-      'For further information, please contact the Office at press@example.org',
-      'Media enquiries: Jane Doe 02 6277 7500',
-      'Tel: +43 1 234 56 78',
-    ],
-    ignores: [
-      'For more information on the talks, he turned to his colleague.',
-      'The sides agreed to contact one another.',
-      'Telephone conversation with the President of France',
-    ],
-  },
 ]
-
-/** An address or a number at which somebody is reached. */
-const HAS_REACH = /\S+@\S+\.\w|(?:\+?\d[\s().-]{0,2}){7,}|https?:|www\./

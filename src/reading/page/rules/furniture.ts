@@ -94,6 +94,41 @@ export const furniture: readonly ResidueRule[] = [
     ignores: ['3 ministers met', '12 March', '1. Trade', '2023.'],
   },
   {
+    name: 'identifier',
+    kind: 'count',
+    where: 'any',
+    test: ({ text }) =>
+      text.length >= 12 &&
+      text.length <= 80 &&
+      /^[\w-]+$/.test(text) &&
+      (text.match(/\d/g)?.length ?? 0) >= 6 &&
+      /\p{L}/u.test(text),
+    reads: ['EXAMPLE17092023000117011021ID1107083437'],
+    ignores: ['2231', 'Resolution 2231'],
+  },
+  {
+    name: 'breadcrumb',
+    kind: 'menu',
+    where: 'edge',
+    test: ({ text, shape }) =>
+      shape.ending !== 'stop' && shape.words.length <= 16 && /^[^>»›]{2,40}(?:\s[>»›]\s[^>»›]{2,60})+$/u.test(text),
+    reads: ['Home > China News', 'News » World » Europe'],
+    ignores: ['Trade grew by > 5 percent.'],
+  },
+  {
+    name: 'site-invitation',
+    kind: 'menu',
+    where: 'any',
+    test: ({ plain, shape }, { words }) =>
+      shape.words.length <= 16 && words.menuParts.some((form) => plain.includes(form)),
+    reads: [
+      'Press "Enter" to skip to content',
+      'Make a charitable donation in support of us!',
+      'Your email address will not be published. Required fields are marked *',
+    ],
+    ignores: ['The donors met in Brussels.'],
+  },
+  {
     name: 'menu',
     kind: 'menu',
     where: 'any',
