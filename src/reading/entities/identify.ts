@@ -62,7 +62,7 @@ export function identify(said: Person, knowledge: Knowledge, date: string | null
   const [best, second] = candidates(said, knowledge, date)
   if (!best || (second && second.score === best.score && sameId(best, second) === false)) return said
   const { person, tenures } = best
-  const ranked = [...tenures].sort((a, b) => rank(a, said) - rank(b, said))
+  const ranked = rankTenures(person, tenures, said)
   const parties = new Set(ranked.map(({ party }) => party))
   const known = best.score > 1
   // With no date to go by, and offices of several parties, the knowledge says nothing about for whom somebody acts.
@@ -90,6 +90,18 @@ export function identify(said: Person, knowledge: Knowledge, date: string | null
 
 const sameId = (a: Match, b: Match): boolean => a.person.wikidata !== null && a.person.wikidata === b.person.wikidata
 
-/** Offices of the kind that the text speaks of come first, then the principal ones. */
-const rank = ({ kind, party }: Tenure, said: Person): number =>
-  (said.kinds.has(kind) ? 0 : 2) + (said.party === null || said.party === party ? 0 : 1) + (principal.has(kind) ? 0 : 1)
+/**
+ * The office that the text speaks of first, by its title, then by its kind; else the principal one, of the party that the
+ * person has served most often: a president of France is a co-prince of Andorra too.
+ */
+function rankTenures(person: KnownPerson, tenures: readonly Tenure[], said: Person): Tenure[] {
+  const titles = new Set(said.roles.map(({ title }) => title.toLowerCase()))
+  const served = new Map<string, number>()
+  for (const { party } of person.tenures) served.set(party, (served.get(party) ?? 0) + 1)
+  const rank = ({ office, kind, party }: Tenure): number =>
+    (titles.has(office.toLowerCase()) ? 0 : 8) +
+    (said.kinds.has(kind) ? 0 : 4) +
+    (said.party === null || said.party === party ? 0 : 2) +
+    (principal.has(kind) ? 0 : 1)
+  return [...tenures].sort((a, b) => rank(a) - rank(b) || (served.get(b.party) ?? 0) - (served.get(a.party) ?? 0))
+}

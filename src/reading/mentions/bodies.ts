@@ -3,6 +3,7 @@ import type { Candidate, Line } from './line.ts'
 import { isPossessive, readParty } from './parties.ts'
 import { findPhrase } from './phrases.ts'
 import { readPlace } from './places.ts'
+import { remembered } from './remember.ts'
 import { join, type Unit } from './units.ts'
 
 const functionWords = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'PART'])
@@ -115,6 +116,11 @@ export function readKnownBody(line: Line, at: number): Candidate | null {
  * A bare "the Council" is a description of one that the text has named.
  */
 export function readBody(line: Line, at: number): Candidate | null {
+  return remembered(line.bodies, at, () => readBodyAt(line, at, true))
+}
+
+/** `deep`: with the bodies that it holds; those hold none themselves. */
+function readBodyAt(line: Line, at: number, deep: boolean): Candidate | null {
   const { units } = line
   const first = units[at]
   if (!first?.word || first.time) return null
@@ -135,14 +141,15 @@ export function readBody(line: Line, at: number): Candidate | null {
   if (!bare && lower && !held && units[at - 1]?.lower !== 'the') return null
   const state = held?.party && line.knowledge.party(held.party)?.kind === 'state' ? held.party : null
   const organisation = held?.party && !state ? held.party : null
+  const described = bare || (lower && !held)
   return {
-    from: at,
+    from: described && units[at - 1]?.lower === 'the' ? at - 1 : at,
     to,
     headFrom: chosen.at,
     headTo: chosen.to,
-    kind: bare || (lower && !held) ? 'description' : 'name',
+    kind: described ? 'description' : 'name',
     type: chosen.noun.type,
-    name: bare || (lower && !held) ? null : join(units, at, to),
+    name: described ? null : join(units, at, to),
     party: state ?? organisation ?? partyInside(line, chosen.to, to),
     key: null,
     role: null,
@@ -150,16 +157,21 @@ export function readBody(line: Line, at: number): Candidate | null {
     gender: null,
     use: isPossessive(units, to) ? 'possessive' : 'noun',
     certain: true,
-    inner: heldWithin(line, at, to, chosen.at),
+    inner: heldWithin(line, at, to, { headFrom: chosen.at, deep }),
   }
 }
 
 /** The parties and bodies that a longer stretch holds: "U.S." and "India" in "U.S.-India Working Group". */
-export function heldWithin(line: Line, from: number, to: number, headFrom = -1): Candidate[] {
+export function heldWithin(
+  line: Line,
+  from: number,
+  to: number,
+  { headFrom = -1, deep = true }: { readonly headFrom?: number; readonly deep?: boolean } = {},
+): Candidate[] {
   const found: Candidate[] = []
   for (let i = from; i < to; ) {
     const party = readParty(line, i)
-    const body = i === from ? null : readBody(line, i)
+    const body = i === from || !deep ? null : readBodyAt(line, i, false)
     const located = line.lexicon.words.locative.has(line.units[i - 1]?.lower ?? '')
     const place = located ? readPlace(line, i) : null
     const fits = [body?.headFrom === headFrom ? null : body, party, place].find(

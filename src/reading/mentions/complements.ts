@@ -132,10 +132,10 @@ export function readComplement(line: Line, at: number, several: boolean): Comple
     const unit = units[to]
     if (!unit) break
     const comma = unit.text === ','
-    const and = lexicon.words.and.has(unit.lower)
+    const closing = comma && lexicon.words.and.has(units[to + 1]?.lower ?? '')
+    const and = closing || lexicon.words.and.has(unit.lower)
     if (!comma && !and) break
-    let next = to + 1
-    if (comma && lexicon.words.and.has(units[next]?.lower ?? '')) next++
+    let next = closing ? to + 2 : to + 1
     next = articles(line, next)
     const parties = line.party(next) !== null
     const joins = and

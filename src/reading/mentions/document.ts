@@ -122,7 +122,8 @@ function personIn(line: Line, at: number, { to }: Loose, memory: Memory): Candid
   }
   const last = line.units[to - 1]
   const fuller = to - at > 1 && to - at < 4 && !line.titled && last && memory.people.has(last.lower)
-  return fuller && !line.ordinary.has(line.units[at]?.lower ?? '') ? lone(line, at, to) : null
+  const opens = at === 0 && line.units[at]?.pos !== 'PROPN'
+  return fuller && !opens && !line.ordinary.has(line.units[at]?.lower ?? '') ? lone(line, at, to) : null
 }
 
 /** Explains the loose runs of a sentence by what the document has said: lone surnames and acronyms. */

@@ -18,6 +18,9 @@ export interface Line {
   readonly shouted: boolean
   /** Words that the document also writes in small letters. */
   readonly ordinary: ReadonlySet<string>
+  /** Parties and bodies already read, by their first unit: several readers ask for the same. */
+  readonly parties: Map<number, Candidate | null>
+  readonly bodies: Map<number, Candidate | null>
   /** The longest party's name that begins at the unit. */
   party(at: number): Found<readonly PartyMeaning[]> | null
 }
@@ -90,10 +93,12 @@ export function lineOf(
     sentence,
     units,
     words: text,
+    parties: new Map(),
+    bodies: new Map(),
     lexicon,
     knowledge,
     ordinary,
-    titled: long.length > 3 && share((unit) => unit.capital) > 0.75,
+    titled: long.length > 3 && sentence.tokens.at(-1)?.text !== '.' && share((unit) => unit.capital) > 0.75,
     shouted: long.length > 1 && share((unit) => unit.capitals) > 0.7,
     party(at) {
       let found = memo.get(at)

@@ -14,6 +14,8 @@ export interface NameRun {
 }
 
 const longest = 6
+/** Units that are looked at for one name, particles and parts after hyphens among them. */
+const mostUnits = 16
 const initials = /^(?:\p{Lu}\.)+$/u
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’ʼ.]*|\p{Lu})$/u
 /** Parts of speech that end a name in a headline, where every word has a capital. */
@@ -54,7 +56,7 @@ export function readName(line: Line, at: number): NameRun | null {
   let hasInitials = false
   let i = at
   let to = at
-  while (i < units.length && cores.length < longest) {
+  while (i < Math.min(units.length, at + mostUnits) && cores.length < longest) {
     const unit = units[i] as Unit
     if (i > at && unit.hyphen) {
       if (!unit.word) break

@@ -1,6 +1,7 @@
 import type { PartyMeaning, ReferentType } from '../kit/index.ts'
 import type { Candidate, Line } from './line.ts'
 import { findPhrase } from './phrases.ts'
+import { remembered } from './remember.ts'
 import { join, type Unit } from './units.ts'
 
 /** True where the unit marks the word before it as a possessor: "'s", or an apostrophe after s. */
@@ -92,6 +93,10 @@ function realmEnd(line: Line, { sense }: PartyMeaning, to: number): number {
 
 /** The name, demonym or seat of a party that begins at the unit. */
 export function readParty(line: Line, at: number): Candidate | null {
+  return line.party(at) ? remembered(line.parties, at, () => readPartyAt(line, at)) : null
+}
+
+function readPartyAt(line: Line, at: number): Candidate | null {
   const found = line.party(at)
   if (!found || line.units[at]?.time) return null
   const meaning = choose(found.value, line.shouted ? '' : line.units[at]?.text)

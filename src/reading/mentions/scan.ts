@@ -98,7 +98,9 @@ export function scan(line: Line): Scanned {
     const office = body && body.to > i + 1 ? null : readOffice(line, i)
     if (office) {
       const titled = readTitled(line, office)
-      const described = titled.length ? null : describeOffice(line, office)
+      // "Russian and Ukrainian negotiators" speak for their parties.
+      const stand = titled.length || !office.plural ? null : describeByNoun(line, i)
+      const described = titled.length ? null : stand?.type === 'party' ? stand : describeOffice(line, office)
       const found = described ? [described] : titled
       if (found.length > 0) {
         candidates.push(...found)
