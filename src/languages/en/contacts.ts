@@ -3,13 +3,13 @@ import type { Carrier, ContactNoun, ContactVerb, ContactWords } from '../../read
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** One line per kind: singular/plural pairs; `~` marks vague, `?` weak nouns. */
+/** One line per kind: singular/plural pairs; `~` marks vague, `?` weak nouns, `=` those whose plural is one contact. */
 const nounsOf = (lines: Readonly<Partial<Record<EngagementKind, string>>>): ReadonlyMap<string, ContactNoun> => {
   const nouns = new Map<string, ContactNoun>()
   for (const [kind, list] of Object.entries(lines) as [EngagementKind, string][])
     for (const entry of list.trim().split(/\s+/)) {
-      const [singular = '', plural = ''] = entry.replace(/[~?]/g, '').split('/')
-      const flags = { kind, vague: entry.includes('~'), weak: entry.includes('?') }
+      const [singular = '', plural = ''] = entry.replace(/[~?=]/g, '').split('/')
+      const flags = { kind, vague: entry.includes('~'), weak: entry.includes('?'), mass: entry.includes('=') }
       if (singular) nouns.set(singular, { ...flags, plural: false })
       if (plural) nouns.set(plural, { ...flags, plural: true })
     }
@@ -20,12 +20,12 @@ const nouns = nounsOf({
   call: 'call/calls? conversation/conversations~ phonecall/phonecalls teleconference/teleconferences',
   'video-call': 'videoconference/videoconferences',
   meeting:
-    'meeting/meetings talk/talks~ negotiation/negotiations~ discussion/discussions~? lunch/lunches? dinner/dinners? luncheon/luncheons? breakfast/breakfasts? bilateral/bilaterals? encounter/encounters audience/audiences? bilat/bilats reception/receptions? tête-à-tête/ pull-aside/pull-asides',
+    'meeting/meetings talk/talks~= negotiation/negotiations~= discussion/discussions~?= lunch/lunches? dinner/dinners? luncheon/luncheons? breakfast/breakfasts? bilateral/bilaterals? encounter/encounters audience/audiences? bilat/bilats reception/receptions? tête-à-tête/ pull-aside/pull-asides',
   visit: 'visit/visits trip/trips tour/tours travel/travels? stopover/stopovers journey/journeys',
   summit: 'summit/summits',
   conference:
     'conference/conferences congress/congresses? forum/forums? ministerial/ministerials assembly/assemblies? session/sessions? convention/conventions?',
-  consultations: 'consultation/consultations dialogue/dialogues? round/rounds?',
+  consultations: 'consultation/consultations= dialogue/dialogues? round/rounds?',
   letter: 'letter/letters? message/messages? telegram/telegrams? note/notes?',
   'press-conference': 'presser/pressers',
   signing: 'signing/signings?',
@@ -54,6 +54,7 @@ const verbs = new Map<string, ContactVerb>([
   ['host', verb('meeting', 'object')],
   ['welcome', verb('meeting', 'object')],
   ['summon', verb('meeting', 'object')],
+  ['convene', verb('meeting', 'object')],
   ['visit', verb('visit', 'object with', { personal: false, journey: true })],
   ['travel', verb('visit', 'to', { personal: false, journey: true })],
   ['fly', verb('visit', 'to', { personal: false, journey: true })],
@@ -168,9 +169,7 @@ export const contactWords: ContactWords = {
     ['person', 'meeting'],
   ]),
   statusModifiers,
-  general: setOf(
-    'possible potential further future regular more any no direct new fresh additional frequent intensive future constant high-level continued closer close such other various numerous many several all future',
-  ),
+  general: setOf('possible potential further future more any no new fresh other such all'),
   verbs,
   carriers,
   happenings,
@@ -204,6 +203,10 @@ export const contactWords: ContactWords = {
     ['ministerial', 'conference'],
     ['session', 'conference'],
     ['week', 'conference'],
+    ['dialogue', 'consultations'],
+    ['consultations', 'consultations'],
+    ['commission', 'consultations'],
+    ['council', 'consultations'],
   ]),
   initiativeNouns: setOf('initiative request invitation behest'),
   initiativeVerbs: setOf('initiate'),
@@ -215,6 +218,7 @@ export const contactWords: ContactWords = {
   rollNouns: setOf('participants participant attendees attendee delegation team side'),
   rollVerbs: setOf('include comprise'),
   attendVerbs: setOf('attend participate join'),
+  joinVerbs: setOf('participate attend'),
   signVerbs: setOf('sign initial ink'),
   signedNouns: setOf(
     'declaration agreement treaty memorandum memoranda statement document documents protocol agreements accord deal pact contract communiqué plan',
@@ -249,16 +253,24 @@ export const contactWords: ContactWords = {
   stayVerbs: setOf('be arrive come'),
   stayPrepositions: setOf('on with for during'),
   officeMark: 'as',
-  chairVerbs: setOf('chair co-chair lead head'),
+  chairVerbs: setOf('chair co-chair lead head open'),
   groundOpeners: setOf('in at on while during upon'),
   companyVerbs: setOf('accompany join'),
   repeatWords: setOf('times often regularly frequently repeatedly'),
   slatedWords: setOf('to be held take place happen'),
   besidePrepositions: setOf('alongside beside'),
   futureMarks: setOf('will shall'),
+  callOn: setOf('on'),
+  forWords: setOf('for'),
+  readyWords: setOf('ready prepared open'),
+  attendPrepositions: setOf('at during in within on'),
   infinitiveMark: 'to',
   possessiveMark: "'s",
   conjunctions: setOf(', and & ; /'),
   determiners: setOf('the a an his her their its our this that these those both'),
+  indefinite: setOf('a an'),
+  soft: setOf(
+    'several numerous many various frequent intensive constant regular additional close closer high-level continued direct',
+  ),
   definite: setOf('the this that these those his her their its our'),
 }

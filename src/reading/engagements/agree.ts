@@ -92,6 +92,7 @@ const isGathering = ({ contacts }: Meeting): boolean => contacts.every(({ rule }
 
 /** One gathering under two names: most words of the shorter stand in the longer, or they share place and day. */
 function namesAgree(a: Meeting, b: Contact): boolean {
+  if (a.name !== null && a.name === b.name) return true
   const [one, other] = [a.name, b.name].map(
     (name) =>
       new Set(
@@ -118,10 +119,8 @@ export function agrees(meeting: Meeting, contact: Contact): boolean {
   if (!kindsAgree(meeting, contact) || !statusesAgree(meeting, contact) || !datesAgree(meeting.when, contact.when))
     return false
   const gathering = contact.rule.startsWith('gathering:')
-  if (gathering || isGathering(meeting)) {
-    if (gathering !== isGathering(meeting)) return false
-    return namesAgree(meeting, contact)
-  }
+  if (gathering) return isGathering(meeting) && namesAgree(meeting, contact)
+  if (isGathering(meeting)) return contact.definite && contact.name === null && contact.kind === meeting.kind
   if (contact.definite && contact.actors.length === 0)
     return meeting.kind === contact.kind || contact.vague || meeting.vague
   if (contact.rule.startsWith('roll:')) return talking.includes(meeting.kind)

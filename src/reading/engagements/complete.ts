@@ -83,10 +83,9 @@ export const whileItLasts = (meeting: Meeting, genre: Genre, main: boolean): Mee
     : meeting
 
 /** What lies after the day of publication is still to come; what lies before it and was to come has been. */
-export function statusByDate(meeting: Meeting, published: Published): NonNullable<Contact['status']> {
-  const { status, when } = meeting
-  if (status !== null) return status
-  if (when && published.date && when.date > published.date && when.date.length >= published.date.length)
-    return 'planned'
-  return 'held'
+export function statusByDate({ status, when }: Meeting, published: Published): NonNullable<Contact['status']> {
+  const later =
+    when !== null && published.date !== null && when.date.length >= published.date.length && when.date > published.date
+  if (later && (status === null || status === 'held' || status === 'ongoing')) return 'planned'
+  return status ?? 'held'
 }

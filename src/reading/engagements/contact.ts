@@ -1,5 +1,5 @@
 import type { EngagementKind, EngagementStatus, Participant, Span } from '../../model/index.ts'
-import type { OfficeKind } from '../kit/index.ts'
+import type { OfficeKind, Sentence } from '../kit/index.ts'
 
 /** Somebody on one side of a contact, while it is being read. `rank` is the sort of office in which they took part. */
 export interface Actor extends Participant {
@@ -40,8 +40,32 @@ export interface Contact {
   /** True where the words point back at a contact told before: "the call", "their meeting". */
   readonly definite: boolean
   readonly headline: boolean
+  /** True for several contacts told at once: "telephone conversations with heads of state"; those named after it are meant. */
+  readonly umbrella: boolean
   /** True for "the next round": another contact of the same sides. */
   readonly next: boolean
   /** True where it is told in passing: "his call with …" inside an account of another. */
   readonly passing: boolean
 }
+
+/** A contact of a sentence; what is not said is nothing. */
+export const newContact = (
+  { sentence, headline }: { readonly sentence: Sentence; readonly headline: boolean },
+  told: Pick<Contact, 'rule' | 'token' | 'span' | 'kind'> & Partial<Contact>,
+): Contact => ({
+  sentence: sentence.index,
+  headline,
+  vague: false,
+  status: null,
+  actors: [],
+  initiator: null,
+  when: null,
+  place: null,
+  name: null,
+  next: false,
+  umbrella: false,
+  definite: false,
+  passing: false,
+  ...told,
+  span: { start: told.span.start, end: told.span.end },
+})

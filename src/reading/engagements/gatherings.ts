@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../model/index.ts'
 import type { KnownEvent, Mention } from '../kit/index.ts'
 import { unique } from './actors.ts'
-import type { Actor, Contact, When } from './contact.ts'
+import { type Actor, type Contact, newContact, type When } from './contact.ts'
 import { type Governing, governingOf } from './governing.ts'
 import { afterSidelines, skipCapitalised, type Tail, tailAt } from './tail.ts'
 import { clauseAt, type Scene, type View, wordsOf } from './view.ts'
@@ -72,24 +72,17 @@ function contactOf(
     last.end,
   )
   return [
-    {
+    newContact(view, {
       rule,
-      sentence: view.sentence.index,
       token: gathering.from,
       span: { start: first.start, end: last.end },
       kind: gathering.kind,
-      vague: false,
-      status: null,
       actors,
-      initiator: null,
       when: whenOf(time) ?? (rule === sidelines ? null : whenKnown(gathering.known)),
       place: place ?? (inner && !inner.party ? inner.name : null) ?? null,
       name: gathering.name,
-      next: false,
-      definite: false,
-      headline: view.headline,
       passing: true,
-    },
+    }),
   ]
 }
 

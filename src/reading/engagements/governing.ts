@@ -14,11 +14,21 @@ export interface Governing {
   readonly passing: boolean
   /** True where a time beside the verb is the day of the contact: "held", not "cancelled". */
   readonly timed: boolean
+  /** Whether the subject took part: as the one who held it, in any case, or only where the other side is named with "with". */
+  readonly joins: 'always' | 'with' | 'never'
   /** What follows the verb, where the contact is its subject. */
   readonly tail: Tail | null
 }
 
-const aside: Governing = { telling: 'open', actors: [], carried: false, passing: true, timed: false, tail: null }
+const aside: Governing = {
+  telling: 'open',
+  actors: [],
+  carried: false,
+  passing: true,
+  timed: false,
+  joins: 'never',
+  tail: null,
+}
 
 /** A contact is the subject: "The talks took place …", "The summit was cancelled". */
 function asSubject(view: View, clause: Clause, scene: Scene): Governing {
@@ -34,6 +44,7 @@ function asSubject(view: View, clause: Clause, scene: Scene): Governing {
     carried: true,
     passing: false,
     timed: status !== 'cancelled',
+    joins: 'always',
     tail,
   }
 }
@@ -65,6 +76,7 @@ function asObject(
     carried: carrier.takesPart,
     passing: false,
     timed: carrier.status === null || carrier.status === 'ongoing' || carrier.status === 'held',
+    joins: 'always',
     tail: null,
   }
 }
@@ -78,26 +90,45 @@ function heldBy(view: View, token: number, scene: Scene): Governing | null {
   if (!clause) return null
   const tail = tailAt(view, clause.verb.to, scene)
   const telling = statusOf(clause, scene)
-  return { telling, actors: subjectOf(view, clause, scene), carried: true, passing: true, timed: false, tail }
+  return {
+    telling,
+    actors: subjectOf(view, clause, scene),
+    carried: true,
+    passing: true,
+    timed: false,
+    joins: 'always',
+    tail,
+  }
 }
 
 /** Reads the clause around the noun whose phrase goes from `from` to `token`. */
 export function governingOf(view: View, from: number, token: number, clause: Clause, scene: Scene): Governing {
-  const { subject } = clause
+  const { subject, verb } = clause
   if (subject && subject.from <= token && token < subject.to) return asSubject(view, clause, scene)
   const before = view.tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1
   const carried = asObject(view, from, token, before, clause, scene)
   if (carried) return carried
   const held = heldBy(view, token, scene)
   if (held) return held
-  if (!scene.words.framePrepositions.has(view.tokens[before]?.lower ?? '')) return aside
+  const preposition = view.tokens[before]?.lower ?? ''
+  const offered =
+    scene.words.forWords.has(preposition) && scene.words.readyWords.has(view.tokens[before - 1]?.lower ?? '')
+  const actors = subjectAround(view, clause, scene)
+  if (offered)
+    return { telling: 'proposed', actors, carried: false, passing: true, timed: false, joins: 'always', tail: null }
+  if (!scene.words.framePrepositions.has(preposition)) return aside
+  // "met at a meeting of X" is one contact
+  if (scene.words.verbs.has(verb.lemma) && scene.words.indefinite.has(view.tokens[from - 1]?.lower ?? ''))
+    return { ...aside, telling: 'none' }
   const telling = statusOf(clause, scene)
+  const joins = scene.words.attendPrepositions.has(preposition) ? 'always' : 'with'
   return {
     telling: telling === 'held' ? 'held' : 'open',
-    actors: subjectAround(view, clause, scene),
+    actors,
     carried: false,
     passing: true,
     timed: false,
+    joins,
     tail: null,
   }
 }

@@ -1,5 +1,5 @@
 import type { Mention, Token } from '../kit/index.ts'
-import { partyLabel } from './actors.ts'
+import { actorsOf, partyLabel } from './actors.ts'
 import type { Actor } from './contact.ts'
 import { afterJoint, isComma, type List } from './joints.ts'
 import { type Scene, type View, wordsOf } from './view.ts'
@@ -122,12 +122,24 @@ export function innerGroup(view: View, mention: Mention, scene: Scene): readonly
   return own.map(({ party }) => group(office, party, mention.role?.kind ?? null, scene))
 }
 
+/** "their respective teams": one for each side that the pronoun stands for. */
+function ownedBy(view: View, owner: Mention, scene: Scene): List | null {
+  const head = owner.number === 'plural' ? delegateIn(view, owner.to, scene) : -1
+  if (head < 0) return null
+  const parties = new Set(actorsOf(owner, scene).flatMap(({ party }) => party ?? []))
+  const office = view.tokens[head]?.text ?? ''
+  return parties.size > 1
+    ? { actors: [...parties].map((party) => group(office, party, null, scene)), to: head + 1 }
+    : null
+}
+
 /** The people of a party that owns them: "the Taliban's “major leaders”"; of two parties the one next to them. */
 export function possessedGroup(view: View, owner: Mention, scene: Scene): List | null {
+  if (owner.kind === 'pronoun') return ownedBy(view, owner, scene)
   if (!owner.party || owner.type === 'person') return null
   let from = owner.to
   while (from < owner.to + 3 && !inPhrase.has(view.tokens[from]?.pos ?? '')) from++
-  const head = delegateIn(view, from, scene)
+  const head = view.outer[from]?.type === 'person' ? -1 : delegateIn(view, from, scene)
   if (head < 0) return null
   const nearer = view.mentions.find((mention) => mention.from >= from && mention.to <= head && isBody(mention))
   const quoted = /^["”]$/.test(view.tokens[head + 1]?.text ?? '')

@@ -1,7 +1,7 @@
 import type { EngagementStatus } from '../../model/index.ts'
 import type { Token } from '../kit/index.ts'
 import { actorsOf, unique } from './actors.ts'
-import type { Actor, Contact, When } from './contact.ts'
+import { type Actor, type Contact, newContact, type When } from './contact.ts'
 import type { Governing } from './governing.ts'
 import { listAt } from './lists.ts'
 import { tailAt } from './tail.ts'
@@ -60,6 +60,7 @@ export function governingHeadline(view: View, from: number, token: number, scene
     carried: view.tokens.slice(0, from).some(({ lemma }) => scene.words.carriers.get(lemma)?.takesPart),
     passing: false,
     timed: false,
+    joins: 'always',
     tail: null,
   }
 }
@@ -83,24 +84,17 @@ export function headlineContacts(view: View, scene: Scene): readonly Contact[] {
     if (!subject.length || (verb.journey ? !place && actors.length < 2 : actors.length < 2)) return []
     const planned = isToCome(view, at, scene)
     return [
-      {
+      newContact(view, {
         rule: `headline:${token.lemma}`,
-        sentence: view.sentence.index,
         token: at,
         span: { start: token.start, end: token.end },
         kind: tail.remote ?? verb.kind,
         vague: verb.vague,
         status: planned ? 'planned' : isPast(token) ? 'held' : null,
         actors,
-        initiator: null,
         when: whenOf(tail.time) ?? whenOfHeadline(view),
         place: place?.name ?? tail.place?.name ?? null,
-        name: null,
-        next: false,
-        definite: false,
-        headline: true,
-        passing: false,
-      },
+      }),
     ]
   })
 }

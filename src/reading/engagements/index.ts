@@ -1,5 +1,6 @@
 import { type Engagement, evidence, factId, type Genre, type Participant, type Topic } from '../../model/index.ts'
 import { stage } from '../kit/index.ts'
+import { claimedTimes } from './claims.ts'
 import { withCompany } from './company.ts'
 import { onJourneys, onMargins, onPublication, statusByDate, whileItLasts } from './complete.ts'
 import type { Actor, Contact } from './contact.ts'
@@ -16,6 +17,7 @@ import { rollContacts } from './rolls.ts'
 import { signingContacts } from './signings.ts'
 import { stayContacts } from './stays.ts'
 import { topicsOf } from './topics/index.ts'
+import { underUmbrellas } from './umbrellas.ts'
 import { verbContacts } from './verbs.ts'
 import { type Scene, sceneOf, type View } from './view.ts'
 import { locate } from './whereabouts.ts'
@@ -23,7 +25,7 @@ import { locate } from './whereabouts.ts'
 /** All contacts that a sentence tells of, in the order of its words. */
 function contactsIn(view: View, scene: Scene): readonly Contact[] {
   const told = [
-    ...withCompany(view, verbContacts(view, scene), scene),
+    ...withCompany(view, verbContacts(view, claimedTimes(view, scene), scene), scene),
     ...nounContacts(view, scene),
     ...signingContacts(view, scene),
     ...invitationContacts(view, scene),
@@ -70,7 +72,10 @@ export const engagements = stage({
       .filter((contact) => !isSpoken(contact, draft.genre))
     for (const contact of contacts)
       trace.add({ rule: contact.rule, field: 'engagements', spans: [contact.span], note: noteOf(contact) })
-    const whole = onJourneys(mergeContacts(locate(contacts, scene), scene).filter(isWhole), draft.published)
+    const whole = onJourneys(
+      mergeContacts(underUmbrellas(locate(contacts, scene)), scene).filter(isWhole),
+      draft.published,
+    )
     const main = mainMeetings(whole, draft.genre, scene)
     const topics = topicsOf(whole, main, scene, draft, language.words.topics)
     const dated = whole.map((meeting) =>

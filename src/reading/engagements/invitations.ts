@@ -1,6 +1,6 @@
 import type { Clause } from '../kit/index.ts'
 import { actorsOfPhrase } from './actors.ts'
-import type { Contact } from './contact.ts'
+import { type Contact, newContact } from './contact.ts'
 import { listAt } from './lists.ts'
 import type { Scene, View } from './view.ts'
 import { whenOfClause } from './when.ts'
@@ -46,22 +46,16 @@ function ofVerb(view: View, clause: Clause, scene: Scene): Contact | null {
   const after = guests?.to ?? verb.to
   const place = goalAfter(view, after, scene)
   if (!invited.length || !(place || toVisit(view, after, scene))) return null
-  return {
+  return newContact(view, {
     rule: `invitation:${verb.lemma}`,
-    sentence: view.sentence.index,
     token: verb.head,
     span: { start: verb.start, end: verb.end },
     kind: 'visit',
-    vague: false,
     status: 'proposed',
     actors: invited,
     initiator: hosts[0]?.party ?? null,
     when: whenOfClause(view, clause, verb.head),
     place,
-    name: null,
-    next: false,
-    definite: false,
-    headline: view.headline,
     passing: true,
-  }
+  })
 }

@@ -22,8 +22,11 @@ function memberAt(view: View, at: number, scene: Scene): List {
     const group = groupAt(view, at, scene)
     return group.actors.length ? group : titledAt(view, at, scene)
   }
-  const people = mention.use === 'possessive' ? possessedGroup(view, mention, scene) : null
+  const people =
+    mention.use === 'possessive' || mention.kind === 'pronoun' ? possessedGroup(view, mention, scene) : null
   if (people) return people
+  const owned = mention.use === 'possessive' ? view.begins[mention.to] : null
+  if (owned?.type === 'person' && actorsOf(owned, scene).length) return { actors: actorsOf(owned, scene), to: owned.to }
   if (mention.number === 'plural' && (mention.kind === 'description' || mention.kind === 'collective')) {
     const inner = innerGroup(view, mention, scene)
     if (inner.length) return { actors: inner, to: mention.to }

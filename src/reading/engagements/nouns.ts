@@ -1,6 +1,6 @@
 import type { EngagementKind, EngagementStatus } from '../../model/index.ts'
 import { unique } from './actors.ts'
-import type { Actor, Contact } from './contact.ts'
+import { type Actor, type Contact, newContact } from './contact.ts'
 import { type Governing, governingOf } from './governing.ts'
 import { type Head, headAt } from './head.ts'
 import { governingHeadline, whenOfHeadline } from './headlines.ts'
@@ -18,9 +18,19 @@ export function nounContacts(view: View, scene: Scene): readonly Contact[] {
   for (let token = 0; token < view.tokens.length; token++) {
     const head = headAt(view, token, scene)
     const contact = head && contactOf(view, head, scene)
-    if (contact) found.push(contact)
+    if (contact) found.push(...eachOf(contact, head))
   }
   return found
+}
+
+/** "had telephone conversations with A, B and C": one with each of those whom the plural is told of. */
+function eachOf(contact: Contact, { noun, owners }: Head): readonly Contact[] {
+  const [side, ...others] = contact.actors
+  if (!noun.plural || noun.mass || !side || others.length < 1 || owners.length > 1) return [contact]
+  if (others.length === 1 && !others[0]?.unnamed) return [contact]
+  if (others.every(({ unnamed }) => unnamed)) return [{ ...contact, umbrella: true }]
+  if (!others.every(({ name, party }) => name !== null && party !== side.party)) return [contact]
+  return others.map((other) => ({ ...contact, actors: [side, other] }))
 }
 
 function kindOf(
@@ -54,7 +64,8 @@ function ofWorkingBody(view: View, token: number, modifiers: readonly string[], 
 /** True where nothing tells it from contacts in general: "regular meetings", "further talks". */
 function isGeneral({ noun, modifiers }: Head, sides: number, governing: Governing, tail: Tail, scene: Scene): boolean {
   if (noun.plural && !noun.vague && !sides && !governing.carried) return true
-  return tail.time === null && modifiers.some((word) => scene.words.general.has(word))
+  if (tail.time !== null) return false
+  return modifiers.some((word) => scene.words.general.has(word) || (!governing.carried && scene.words.soft.has(word)))
 }
 
 function contactOf(view: View, head: Head, scene: Scene): Contact | null {
@@ -71,16 +82,15 @@ function contactOf(view: View, head: Head, scene: Scene): Contact | null {
   const known = sides.length > 0 || head.owners.length > 0
   if (!first || governing.telling === 'none' || (noun.weak && !governing.carried && !known)) return null
   if (isGeneral(head, sides.length, governing, tail, scene)) return null
-  const joins = inside.length < 2 || governing.carried
+  const joins = subjectJoins(head, tail, inside.length, governing)
   const goal = kind === 'visit' ? goalAt(view, token, scene) : null
-  return {
+  return newContact(view, {
     rule: `noun:${first.lower}`,
-    sentence: view.sentence.index,
     token,
     span: { start: first.start, end: first.end },
     kind,
     vague,
-    status: modifierStatus(head, scene) ?? (governing.telling === 'open' ? null : governing.telling),
+    status: modifierStatus(head, scene) ?? tail.status ?? (governing.telling === 'open' ? null : governing.telling),
     actors: unique([...(joins ? governing.actors : []), ...inside]),
     initiator: initiatorOf(tail, kind, governing),
     when:
@@ -93,9 +103,16 @@ function contactOf(view: View, head: Head, scene: Scene): Contact | null {
     name: head.name,
     next: head.modifiers.some((word) => scene.words.nextWords.has(word)),
     definite: head.definite && inside.length < 2,
-    headline: view.headline,
     passing: !view.headline && !governing.carried,
-  }
+  })
+}
+
+/** True where the subject of the clause is a side: it carries the contact, or the phrase names only the others. */
+function subjectJoins({ owners }: Head, { sides }: Tail, inside: number, governing: Governing): boolean {
+  if (governing.carried) return true
+  if (owners.length || governing.joins === 'never') return false
+  const withOthers = sides.length > 0 && sides.every(({ preposition }) => preposition === 'with')
+  return withOthers || (governing.joins === 'always' && inside < 2)
 }
 
 /** A time inside the noun phrase: "yesterday's meeting", "the December summit". */

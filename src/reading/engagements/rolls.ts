@@ -1,14 +1,16 @@
 import type { Clause } from '../kit/index.ts'
 import { actorsOf, actorsOfPhrase, unique } from './actors.ts'
-import type { Actor, Contact } from './contact.ts'
+import { type Actor, type Contact, newContact } from './contact.ts'
 import { listAt } from './lists.ts'
 import type { Scene, View } from './view.ts'
 
 /** The contact noun in a clause's subject, if it is one: "The talks were attended by …". */
 function nounIn(view: View, from: number, to: number, scene: Scene) {
   for (let token = to - 1; token >= from; token--) {
-    const noun = scene.words.nouns.get(view.tokens[token]?.lower ?? '')
-    if (noun && view.tokens[token]?.pos !== 'VERB') return noun
+    const here = view.tokens[token]
+    const noun = scene.words.nouns.get(here?.lower ?? '')
+    if (noun && here?.pos !== 'VERB') return noun.kind
+    if (view.outer[token]?.type === 'event') return scene.words.gatherings.get(here?.lower ?? '') ?? 'conference'
   }
   return null
 }
@@ -43,35 +45,32 @@ export function rollContacts(view: View, scene: Scene): readonly Contact[] {
     const led =
       words.chairVerbs.has(verb.lemma) &&
       (chaired ? body || noun !== null || pronounAt(view, from) : leads(view, clause, scene))
-    if (!roll && !attended && !led) return []
+    const joined =
+      words.joinVerbs.has(verb.lemma) &&
+      verb.voice === 'active' &&
+      verb.form === 'finite' &&
+      !clause.object &&
+      !clause.complements.length
+    if (!roll && !attended && !led && !joined) return []
     const owner =
       led && !chaired
         ? partyIn(view, verb.to, clause.to)
         : (partyIn(view, from, verb.from) ??
           actorsOfPhrase(subject, scene).find(({ name }) => name === null)?.party ??
           null)
-    const actors = led && !chaired ? leadersBefore(view, clause, scene) : listed(view, clause, scene)
+    const actors = (led && !chaired) || joined ? leadersBefore(view, clause, scene) : listed(view, clause, scene)
     if (!actors.length) return []
     const { start, end } = verb
     return [
-      {
+      newContact(view, {
         rule: `roll:${verb.lemma}`,
-        sentence: view.sentence.index,
         token: verb.head,
         span: { start, end },
-        kind: noun?.kind ?? 'other',
+        kind: noun ?? 'other',
         vague: true,
-        status: null,
         actors: acting(actors, owner),
-        initiator: null,
-        when: null,
-        place: null,
-        name: null,
-        next: false,
         definite: true,
-        headline: false,
-        passing: false,
-      },
+      }),
     ]
   })
 }

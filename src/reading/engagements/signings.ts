@@ -1,5 +1,5 @@
 import { actorsOfPhrase, unique } from './actors.ts'
-import type { Contact } from './contact.ts'
+import { type Contact, newContact } from './contact.ts'
 import { tailAt } from './tail.ts'
 import type { Scene, View } from './view.ts'
 import { whenOf, whenOfClause } from './when.ts'
@@ -22,24 +22,17 @@ export function signingContacts(view: View, scene: Scene): readonly Contact[] {
     ])
     const status = verb.tense === 'future' ? 'planned' : 'held'
     return [
-      {
+      newContact(view, {
         rule: `signing:${verb.lemma}`,
-        sentence: view.sentence.index,
         token: verb.head,
         span: { start: verb.start, end: verb.end },
         kind: 'signing',
-        vague: false,
         status,
         actors,
-        initiator: null,
         when: whenOf(tail.time) ?? whenOfClause(view, clause, verb.head),
         place: tail.place?.name ?? null,
-        name: null,
-        next: false,
         definite: actors.length < 2,
-        headline: false,
-        passing: false,
-      },
+      }),
     ]
   })
 }

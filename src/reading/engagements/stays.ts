@@ -1,5 +1,5 @@
 import { actorsOf } from './actors.ts'
-import type { Actor, Contact } from './contact.ts'
+import { type Actor, type Contact, newContact } from './contact.ts'
 import { tailAt } from './tail.ts'
 import type { Scene, View } from './view.ts'
 import { timeAt, whenOf } from './when.ts'
@@ -53,24 +53,17 @@ export function stayContacts(view: View, scene: Scene): readonly Contact[] {
       view.times.find(({ start, end }) => start > (view.tokens[stay.at]?.start ?? 0) && end < token.start) ??
       null
     return [
-      {
+      newContact(view, {
         rule: `stay:${token.lower}`,
-        sentence: view.sentence.index,
         token: at,
         span: { start: token.start, end: token.end },
         kind: 'visit',
-        vague: false,
         status: tense === 'future' ? 'planned' : tense === 'present' && clause.verb.lemma === 'be' ? 'ongoing' : 'held',
         actors: [inOffice(actor, view, at, scene)],
-        initiator: null,
         when: whenOf(time ?? timeAt(view, at + 1)),
         place: stay.place ?? after.place?.name ?? null,
-        name: null,
-        next: false,
-        definite: false,
-        headline: false,
         passing: true,
-      },
+      }),
     ]
   })
 }

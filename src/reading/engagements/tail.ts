@@ -1,4 +1,4 @@
-import type { EngagementKind } from '../../model/index.ts'
+import type { EngagementKind, EngagementStatus } from '../../model/index.ts'
 import type { ResolvedTime } from '../kit/index.ts'
 import type { Actor } from './contact.ts'
 import { listAt } from './lists.ts'
@@ -12,6 +12,8 @@ export interface Tail {
   readonly place: Place | null
   readonly time: ResolvedTime | null
   readonly remote: EngagementKind | null
+  /** From the participle after the noun: "taking place in", "scheduled for". */
+  readonly status: EngagementStatus | null
   /** The token after "on the sidelines of". */
   readonly sidelines: number | null
   readonly to: number
@@ -45,10 +47,15 @@ export function tailAt(view: View, at: number, scene: Scene): Tail {
   let time: ResolvedTime | null = null
   let remote: EngagementKind | null = null
   let sidelines: number | null = null
+  let status: EngagementStatus | null = null
   let to = at
   while (to < at + longest) {
     const token = view.tokens[to]
     if (!token) break
+    if (scene.words.repeatWords.has(view.tokens[to + 1]?.lower ?? '')) {
+      to += 2
+      continue
+    }
     const when = timeAt(view, to)
     if (when) {
       time ??= when
@@ -73,6 +80,7 @@ export function tailAt(view: View, at: number, scene: Scene): Tail {
     }
     const slated = afterSlated(view, to, scene)
     if (slated > to) {
+      status ??= /ing$/.test(token.lower) ? 'ongoing' : (scene.words.happenings.get(token.lemma) ?? 'held')
       to = slated
       continue
     }
@@ -126,7 +134,7 @@ export function tailAt(view: View, at: number, scene: Scene): Tail {
     }
     break
   }
-  return { sides, place, time, remote, sidelines, to }
+  return { sides, place, time, remote, status, sidelines, to }
 }
 
 /** True inside brackets that opened after `from`. */

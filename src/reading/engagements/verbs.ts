@@ -1,120 +1,133 @@
 import type { Clause } from '../kit/index.ts'
 import type { ContactVerb } from '../kit/words/contacts.ts'
 import { actorsOf, unique } from './actors.ts'
-import type { Actor, Contact } from './contact.ts'
+import { type Actor, type Contact, newContact } from './contact.ts'
 import { isNounUse } from './head.ts'
 import { listAt } from './lists.ts'
 import { statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
 import { type Tail, tailAt } from './tail.ts'
 import type { Scene, View } from './view.ts'
-import { whenOf, whenOfClause } from './when.ts'
+import { type Claimed, whenOf, whenOfClause } from './when.ts'
 import { placesAt } from './where.ts'
 
-/** The other side of a verb of contact: its object, or what stands after its preposition. */
+/** Contacts told by a verb: "met with", "spoke by phone with", "was received by", "will travel to". */
+export function verbContacts(view: View, claimed: Claimed, scene: Scene): readonly Contact[] {
+  return view.clauses.flatMap((clause) => {
+    const verb = scene.words.verbs.get(clause.verb.lemma)
+    const head = view.tokens[clause.verb.head]
+    const noun = scene.words.nouns.get(head?.lower ?? '')
+    if (!verb || (noun && head?.pos === 'VERB' && isNounUse(view, clause.verb.head, noun))) return []
+    return contactOf(view, clause, verb, claimed, scene) ?? []
+  })
+}
+
+/** Who and what a verb of contact has around it. */
+interface Around {
+  readonly subject: readonly Actor[]
+  readonly others: readonly Actor[]
+  readonly tail: Tail
+  readonly goal: string | null
+}
+
+function aroundOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene): Around {
+  const passive = clause.verb.voice === 'passive'
+  const before = tailAt(view, clause.verb.to, scene)
+  const object = !passive && verb.other.includes('object') ? listAt(view, clause.verb.to, scene) : null
+  const tail = object?.actors.length ? tailAt(view, object.to, scene) : before
+  const goal = verb.journey ? goalOf(view, clause, scene) : null
+  const direct = !goal && object?.actors.length ? object.actors : null
+  const told = passive ? agents(view, clause, before, scene) : (direct ?? otherSide(view, clause, verb, before, scene))
+  const others = verb.journey ? told.filter(isPeople) : told
+  return { subject: subjectFor(view, clause, verb, scene), others, tail, goal }
+}
+
+const isPeople = ({ name, unnamed }: Actor): boolean => name !== null || unnamed
+
+/** "The committee met in Geneva on Monday". */
+const meetsAlone = ([only]: readonly Actor[], { place, time }: Tail): boolean =>
+  only?.body === true && (place !== null || time !== null)
+
+/** True where the verb has what it needs to tell of a contact. */
+function isTold({ subject, others, tail, goal }: Around, clause: Clause, verb: ContactVerb): boolean {
+  if (!subject.length && !others.length) return false
+  if (clause.verb.voice === 'passive') return subject.length > 0 && others.length > 0
+  if (verb.journey) return goal !== null || (others.length > 0 && subject.length > 0)
+  if (!verb.alone && verb.other.includes('object')) return others.some(isPeople)
+  return others.length > 0 || (verb.alone && (subject.length > 1 || meetsAlone(subject, tail)))
+}
+
+/** "called on Iran to …": a demand, no visit. */
+const isDemand = (clause: Clause, verb: ContactVerb, scene: Scene): boolean =>
+  verb.demand && scene.clauses.some(({ parent, verb: { form } }) => parent === clause.index && form === 'infinitive')
+
+function contactOf(view: View, clause: Clause, verb: ContactVerb, claimed: Claimed, scene: Scene): Contact | null {
+  const telling = statusOf(clause, scene)
+  if (telling === 'none' || audienceAt(view, clause.verb.to, scene) || isDemand(clause, verb, scene)) return null
+  const around = aroundOf(view, clause, verb, scene)
+  const { tail, goal } = around
+  if (!isTold(around, clause, verb) || (clause.verb.perfect && isRepeated(view, tail.to, scene))) return null
+  return newContact(view, {
+    rule: `verb:${clause.verb.lemma}`,
+    token: clause.verb.head,
+    span: clause.verb,
+    ...kindOf(view, clause, verb, tail, scene),
+    status: telling === 'open' ? null : telling,
+    actors: unique([...around.subject, ...around.others]),
+    when: whenOf(tail.time) ?? whenOfClause(view, clause, clause.verb.head, claimed),
+    place: goal ?? tail.place?.name ?? null,
+    passing: clause.kind !== 'main' && clause.kind !== 'attribution',
+  })
+}
+
+function kindOf(
+  view: View,
+  clause: Clause,
+  verb: ContactVerb,
+  tail: Tail,
+  scene: Scene,
+): Pick<Contact, 'kind' | 'vague'> {
+  const after = (list: ReadonlySet<string>): boolean =>
+    clause.complements.some(({ preposition }) => list.has(preposition))
+  if (after(scene.words.besidePrepositions)) return { kind: 'press-conference', vague: false }
+  if (verb.demand && after(scene.words.callOn)) return { kind: 'meeting', vague: false }
+  const adverb = view.tokens
+    .slice(clause.from, clause.to)
+    .find(({ lower, pos }) => pos === 'ADV' && scene.words.remoteWords.has(lower))
+  const remote = tail.remote ?? (adverb ? scene.words.remoteWords.get(adverb.lower) : null)
+  if (remote) return { kind: remote, vague: false }
+  const inPerson = tail.place !== null || tail.sidelines !== null
+  return verb.vague && inPerson ? { kind: 'meeting', vague: false } : { kind: verb.kind, vague: verb.vague }
+}
+
+/** The other side of a verb of contact: what stands after its preposition. */
 function otherSide(view: View, clause: Clause, verb: ContactVerb, tail: Tail, scene: Scene): readonly Actor[] {
-  const found: Actor[] = []
-  for (const { preposition, actors } of tail.sides) if (verb.other.includes(preposition)) found.push(...actors)
+  const found = tail.sides.flatMap(({ preposition, actors }) => (verb.other.includes(preposition) ? actors : []))
   if (found.length) return unique(found)
-  for (const { preposition, phrase } of clause.complements)
-    if (verb.other.includes(preposition)) {
-      const { actors } = listAt(view, phrase.from, scene)
-      if (actors.length) return actors
-    }
+  for (const { preposition, phrase } of clause.complements) {
+    const actors = verb.other.includes(preposition) ? listAt(view, phrase.from, scene).actors : []
+    if (actors.length) return actors
+  }
   return []
 }
 
-const agents = (view: View, clause: Clause, tail: Tail, scene: Scene): readonly Actor[] => {
-  const after = tail.sides.find(({ preposition }) => preposition === 'by')
+/** Those after the "by" of a passive. */
+function agents(view: View, clause: Clause, tail: Tail, scene: Scene): readonly Actor[] {
+  const isAgent = ({ preposition }: { readonly preposition: string }): boolean =>
+    scene.words.agentPrepositions.has(preposition)
+  const after = tail.sides.find(isAgent)
   if (after) return after.actors
-  const phrase = clause.complements.find(({ preposition }) => preposition === 'by')?.phrase
+  const phrase = clause.complements.find(isAgent)?.phrase
   return phrase ? listAt(view, phrase.from, scene).actors : []
 }
 
-/** Contacts told by a verb: "met with", "spoke by phone with", "was received by", "will travel to". */
-export function verbContacts(view: View, scene: Scene): readonly Contact[] {
-  const found: Contact[] = []
-  for (const clause of view.clauses) {
-    const verb = scene.words.verbs.get(clause.verb.lemma)
-    const noun = scene.words.nouns.get(view.tokens[clause.verb.head]?.lower ?? '')
-    if (!verb || (noun && isNounUse(view, clause.verb.head, noun) && view.tokens[clause.verb.head]?.pos === 'VERB'))
-      continue
-    const contact = contactOf(view, clause, verb, scene)
-    if (contact) found.push(contact)
-  }
-  return found
-}
-
-function contactOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene): Contact | null {
-  const telling = statusOf(clause, scene)
-  if (telling === 'none') return null
-  const subject = subjectFor(view, clause, verb, scene)
-  const passive = clause.verb.voice === 'passive'
-  const tail = tailAt(view, clause.verb.to, scene)
-  const object = !passive && verb.other.includes('object') ? listAt(view, clause.verb.to, scene) : null
-  const onPerson =
-    verb.demand &&
-    clause.complements.some(({ preposition }) => preposition !== 'object' && verb.other.includes(preposition))
-  const past = object?.actors.length ? tailAt(view, object.to, scene) : tail
-  const place = verb.journey ? goalOf(view, clause, scene) : null
-  const told = passive
-    ? agents(view, clause, tail, scene)
-    : place || !object?.actors.length
-      ? otherSide(view, clause, verb, tail, scene)
-      : object.actors
-  const others = verb.journey ? told.filter(({ name, unnamed }) => name !== null || unnamed) : told
-  if (passive && !subject.length) return null
-  const [head] = [view.tokens[clause.verb.head]]
-  if (!head || audienceAt(view, clause.verb.to, scene) || isRepeated(view, past.to, scene)) return null
-  if (
-    verb.demand &&
-    scene.clauses.some(({ parent, verb: { form } }) => parent === clause.index && form === 'infinitive')
-  )
-    return null
-  const people = others.some(({ name, unnamed, party }) => name !== null || unnamed || party !== null)
-  if (verb.journey) {
-    if (!place && !(people && subject.length)) return null
-  } else if (!people && !(verb.alone && (subject.length > 1 || meetsAlone(subject, tail)))) return null
-  if (
-    !verb.alone &&
-    !verb.journey &&
-    !passive &&
-    verb.other.includes('object') &&
-    !others.some(({ name, unnamed }) => name || unnamed)
-  )
-    return null
-  if (!subject.length && !others.length) return null
-  const inPerson = past.place !== null || past.sidelines !== null
-  const beside = clause.complements.find(({ preposition }) => scene.words.besidePrepositions.has(preposition))
-  const kind = beside
-    ? 'press-conference'
-    : onPerson
-      ? 'meeting'
-      : (past.remote ?? tail.remote ?? (verb.vague && inPerson ? 'meeting' : verb.kind))
-  const when = whenOf(past.time) ?? whenOf(tail.time) ?? whenOfClause(view, clause, clause.verb.head)
-  return {
-    rule: `verb:${clause.verb.lemma}`,
-    sentence: view.sentence.index,
-    token: clause.verb.head,
-    span: { start: clause.verb.start, end: clause.verb.end },
-    kind,
-    vague: verb.vague && !inPerson && !past.remote && !beside,
-    status: telling === 'open' ? null : telling,
-    actors: unique([...subject, ...others]),
-    initiator: null,
-    when,
-    place: place?.name ?? past.place?.name ?? tail.place?.name ?? null,
-    name: null,
-    next: false,
-    definite: false,
-    headline: view.headline,
-    passing: clause.kind !== 'main' && clause.kind !== 'attribution',
-  }
-}
-
-/** The subject; of "We – A of X, B of Y – met" those named before the verb, of "after talking with" that of a clause before. */
+/**
+ * The subject; of "We – A of X, B of Y – met" those named before the verb, of "for their teams to meet" the teams, of
+ * "after talking with" that of a clause before.
+ */
 function subjectFor(view: View, clause: Clause, verb: ContactVerb, scene: Scene): readonly Actor[] {
-  const own = subjectOf(view, clause, scene)
+  const forWhom = clause.verb.form === 'infinitive' ? namedFor(view, clause.verb.from, scene) : []
+  const own = forWhom.length ? forWhom : subjectOf(view, clause, scene)
   if (own.length || !verb.alone) return own
   if (clause.kind === 'main' && clause.subject) {
     const named = view.mentions.filter(
@@ -130,28 +143,38 @@ function subjectFor(view: View, clause: Clause, verb: ContactVerb, scene: Scene)
   return []
 }
 
-function goalOf(view: View, clause: Clause, scene: Scene) {
-  const direct = placesAt(view, clause.verb.to, scene)
-  if (direct) return direct
-  for (const { preposition, phrase } of clause.complements)
-    if (scene.words.goalPrepositions.has(preposition)) {
-      const place = placesAt(view, phrase.from, scene)
-      if (place) return place
+const forReach = 6
+
+/** "agreed for their respective teams | to meet". */
+function namedFor(view: View, verb: number, scene: Scene): readonly Actor[] {
+  for (let token = verb - 1; token > verb - forReach && token >= 0; token--)
+    if (scene.words.forWords.has(view.tokens[token]?.lower ?? '')) {
+      const { actors, to } = listAt(view, token + 1, scene)
+      return to === verb ? actors : []
     }
-  return null
+  return []
 }
 
-/** "The committee met in Geneva on Monday". */
-const meetsAlone = ([only]: readonly Actor[], { place, time }: Tail): boolean =>
-  only?.body === true && (place !== null || time !== null)
+/** Where a journey leads. */
+function goalOf(view: View, clause: Clause, scene: Scene): string | null {
+  const direct = placesAt(view, clause.verb.to, scene)
+  if (direct) return direct.name
+  for (const { preposition, phrase } of clause.complements) {
+    const place = scene.words.goalPrepositions.has(preposition) ? placesAt(view, phrase.from, scene) : null
+    if (place) return place.name
+  }
+  return null
+}
 
 /** "has met Kim five times": contacts in general, no particular one. */
 const isRepeated = (view: View, at: number, scene: Scene): boolean =>
   view.tokens.slice(at, at + 3).some(({ lower }) => scene.words.repeatWords.has(lower))
 
+const audienceReach = 8
+
 /** Listeners, not a side: "spoke to reporters", "will meet with representatives of foreign media". */
-const audienceAt = (view: View, at: number, scene: Scene): boolean => {
-  for (let token = at; token < at + 8; token++) {
+function audienceAt(view: View, at: number, scene: Scene): boolean {
+  for (let token = at; token < at + audienceReach; token++) {
     const here = view.tokens[token]
     if (!here || here.pos === 'PUNCT' || here.pos === 'VERB') return false
     if (scene.words.audience.has(here.lower)) return true

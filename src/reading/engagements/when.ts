@@ -17,6 +17,11 @@ export function timeAt(view: View, token: number): ResolvedTime | null {
   return view.times.find((time) => time.start === start) ?? null
 }
 
+/** Times that belong to another contact of the sentence: "the upcoming June 28-30 summit". */
+export type Claimed = ReadonlySet<ResolvedTime>
+
+const noTimes: Claimed = new Set()
+
 const usable = (time: ResolvedTime): boolean => monthOrDay.test(time.value)
 
 /** The clause that a time belongs to: the one it stands in, else the one that it is fronted to, else the one before. */
@@ -28,10 +33,15 @@ function clauseOfTime(view: View, token: number): Clause | null {
 }
 
 /** The time that says when the verb of a clause happens: inside it, or fronted to it; not those of clauses within. */
-export function whenOfClause(view: View, clause: Clause | null, token: number): When | null {
+export function whenOfClause(
+  view: View,
+  clause: Clause | null,
+  token: number,
+  claimed: Claimed = noTimes,
+): When | null {
   const at = (time: ResolvedTime): number => view.tokens.findIndex(({ end }) => end > time.start)
   const own = view.times
-    .filter(usable)
+    .filter((time) => usable(time) && !claimed.has(time))
     .map((time) => ({ time, token: at(time) }))
     .filter((time) => clause === null || clauseOfTime(view, time.token) === clause)
     .sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token))

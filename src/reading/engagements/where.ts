@@ -23,13 +23,25 @@ export function placeAt(view: View, at: number, scene: Scene): Place | null {
   const mention = view.begins[from] ?? null
   if (isPlace(mention)) {
     const marked = view.tokens[mention.to]?.lower === scene.words.possessiveMark
-    if (marked || mention.use === 'possessive') {
-      const inner = placeAt(view, marked ? mention.to + 1 : mention.to, scene)
-      return inner ?? { name: nameOf(view, mention, scene), venue: false, to: mention.to + 1 }
-    }
+    const inner =
+      marked || mention.use === 'possessive' ? placeWithin(view, marked ? mention.to + 1 : mention.to, scene) : null
+    if (inner) return inner
     return { name: nameOf(view, mention, scene), venue: false, to: mention.to }
   }
   return venueAt(view, from, scene)
+}
+
+const heldReach = 6
+
+/** "Russia's southern resort of | Sochi": the place that the owner holds. */
+function placeWithin(view: View, at: number, scene: Scene): Place | null {
+  for (let token = at; token < at + heldReach; token++) {
+    if (isPlace(view.begins[token])) return placeAt(view, token, scene)
+    const here = view.tokens[token]
+    if (!here || (here.pos !== 'ADJ' && here.pos !== 'NOUN' && !scene.words.ownerPrepositions.has(here.lower)))
+      return null
+  }
+  return null
 }
 
 function nameOf(view: View, mention: Mention, scene: Scene): string {

@@ -12,6 +12,8 @@ export interface ContactNoun {
   readonly vague: boolean
   /** Names a contact only with a counterpart next to it or a carrier before it: "call", "exchange", "session". */
   readonly weak: boolean
+  /** Its plural is one contact: "talks", "consultations". */
+  readonly mass: boolean
 }
 
 export interface ContactVerb {
@@ -84,6 +86,8 @@ export interface ContactWords {
   readonly rollVerbs: ReadonlySet<string>
   readonly attendVerbs: ReadonlySet<string>
   /** Verbs of signing, and what is signed. */
+  /** "X also participated". */
+  readonly joinVerbs: ReadonlySet<string>
   readonly signVerbs: ReadonlySet<string>
   readonly signedNouns: ReadonlySet<string>
   /** "separately", "respectively": each of a list had a contact of its own. */
@@ -127,9 +131,20 @@ export interface ContactWords {
   /** "speaking alongside": before the press, the two of them. */
   readonly besidePrepositions: ReadonlySet<string>
   readonly futureMarks: ReadonlySet<string>
+  /** "called on the Minister": the preposition that makes a visit of a call. */
+  readonly callOn: ReadonlySet<string>
+  /** "for their teams to meet". */
+  readonly forWords: ReadonlySet<string>
+  /** "ready for talks": a contact that is offered. */
+  readonly readyWords: ReadonlySet<string>
+  /** Prepositions that place the subject inside the contact: "at the summit". */
+  readonly attendPrepositions: ReadonlySet<string>
   readonly infinitiveMark: string
   readonly possessiveMark: string
   readonly conjunctions: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  /** Words of number that make a plural no general one: "several conversations". */
+  readonly soft: ReadonlySet<string>
 }
