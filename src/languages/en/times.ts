@@ -164,7 +164,15 @@ export const timeWords: TimeWords = {
   back: 'earlier ago since following after last previous recent'.split(' '),
   former: ['former', 'ex', 'late', 'then', 'ex-'],
   joining:
-    'held hosted organised organized convened concluded opened ended took taken place which that was were is being the in at on of by , late early earlier later just here there - – ( )'.split(
+    "held hosted organised organized convened concluded opened ended took taken place which that was were is being the in at on of by , late early earlier later just here there capital city 's - – ( )".split(
       ' ',
     ),
+  eventNouns: {
+    summit: ['summit'],
+    congress: ['congress'],
+    conference: ['conference'],
+    election: ['election', 'elections', 'vote'],
+    referendum: ['referendum', 'vote'],
+    inauguration: ['inauguration'],
+  },
 }

@@ -35,7 +35,8 @@ export function cluesOf({ text, units, verdicts, kept, front, dateline, headline
   const under = units.some(
     (unit, i) => unit.stamp?.pure && verdicts[i] && unit.start > title && unit.start <= (kept[0]?.start ?? lastText),
   )
-  const isClock = (clue: DateClue, unit: Unit): boolean => clue.role === 'published' && under && unit.end < title
+  const isClock = (clue: DateClue, unit: Unit): boolean =>
+    clue.role === 'published' && under && unit.end < title && /\d:\d\d/.test(unit.text)
   for (const [i, unit] of units.entries()) {
     const verdict = verdicts[i]
     if (!verdict) continue

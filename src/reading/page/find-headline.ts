@@ -66,7 +66,7 @@ const isUnderTitle = (verdict: Verdict): boolean => verdict?.kind === 'stamp' ||
 /** "The Example Herald": the site, not a headline. */
 export const isOutlet = ({ shape, text }: Unit, { outletNouns }: Lexicon): boolean =>
   shape.words.length <= 4 &&
-  shape.capitals === 1 &&
+  shape.words.every((word) => /^\p{Lu}/u.test(word)) &&
   shape.ending === 'none' &&
   !text.includes(':') &&
   outletNouns.has(shape.words.at(-1)?.toLowerCase() ?? '')

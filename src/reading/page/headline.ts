@@ -16,7 +16,7 @@ export function mayBeHeadline({ shape, marked, text }: Unit, overStamp: boolean)
   if (shape.words.length < 1 || shape.words.length > 60) return false
   if (shape.ending === 'comma' || (shape.ending === 'stop' && !(overStamp && shape.words.length <= 20))) return false
   if (shape.ending === 'colon') return false
-  return shape.sentences <= 2 && /^["“‘'«[(#@]?[\p{Lu}\p{N}]/u.test(text)
+  return shape.sentences <= 3 && /^["“‘'«[(#@]?[\p{Lu}\p{N}]/u.test(text)
 }
 
 const PIPES = /\s+[|¦]\s+/

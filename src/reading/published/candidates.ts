@@ -29,7 +29,7 @@ export function candidatesOf(source: SourceDocument, page: Page, find: FindDates
   const found: Candidate[] = []
   const add = (origin: Origin, from: string, place: Span, span: Span | null): void => {
     for (const { form, start, end } of find(from, place.start, place.end)) {
-      if (form.kind !== 'date' && form.kind !== 'month') continue
+      if (form.kind !== 'date' && (form.kind !== 'month' || origin === 'later-stamp')) continue
       const time = TIMED.has(origin)
       found.push({
         origin,

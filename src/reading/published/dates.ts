@@ -1,6 +1,5 @@
-import { addDays, isoDay, weekdayOf } from '../kit/calendar.ts'
-import type { FindDates } from '../kit/dates.ts'
-import type { Page, Sentence, TimeExpression } from '../kit/index.ts'
+import { addDays, isoDay } from '../kit/calendar.ts'
+import type { Sentence, TimeExpression } from '../kit/index.ts'
 import { directionOf } from '../kit/tense.ts'
 import type { TimeWords } from '../kit/words/times.ts'
 import type { Bound } from './bound.ts'
@@ -83,27 +82,6 @@ const isLead = ({ paragraph, index }: Sentence): boolean => paragraph >= 0 && in
 const close = (a: TimeExpression, b: TimeExpression): boolean =>
   Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 3
 
-/** What the days of pictures say: a picture is not younger than the page. */
-export function captionBounds(text: string, page: Page, find: FindDates): Bound[] {
-  const bounds: Bound[] = []
-  for (const { start, end, role } of page.clues) {
-    const form = role === 'caption' ? find(text, start, end)[0]?.form : undefined
-    if (form?.kind !== 'date' || form.year === null) continue
-    const day = isoDay(form.year, form.month, form.day)
-    if (day)
-      bounds.push({
-        earliest: day,
-        latest: null,
-        day: null,
-        weight: 1,
-        kind: 'caption',
-        says: `A picture on the page was taken on ${day}.`,
-        span: { start, end },
-      })
-  }
-  return bounds
-}
-
 /** The days of the week that the lead names looking back: news tells what happened today or in the last days. */
 export function leadWeekdays(
   sentences: readonly Sentence[],
@@ -120,9 +98,4 @@ export function leadWeekdays(
       directionOf({ start, end }, own, words) !== 'future'
     )
   })
-}
-
-/** The first day from `from` on that is this weekday, within a week. */
-export function nextWeekday(from: string, weekday: number): string {
-  return addDays(from, (weekday - weekdayOf(from) + 7) % 7)
 }

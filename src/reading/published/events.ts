@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.ts'
 import { addDays, dayNumber, lastDay, weekdayOf } from '../kit/calendar.ts'
 import type { Knowledge, KnownEvent, Mention, Sentence, TimeExpression } from '../kit/index.ts'
 import { directionOf } from '../kit/tense.ts'
@@ -11,42 +12,78 @@ interface Input {
   readonly mentions: readonly Mention[]
   readonly knowledge: Knowledge
   readonly words: TimeWords
+  /** Events that captions and the like name; what the text calls "the summit" may be one of them. */
+  readonly around: readonly KnownEvent[]
 }
 
-/** How many words may lie between an event and the day that is said of it. */
+/** How many words may lie between an event and a day after it, and between a day and the event after it. */
 const NEAR = 9
+const NEAR_BEFORE = 5
+/** No more letters than these in any case. */
+const FAR = 120
+
+/** Events beyond these add nothing. */
+const MOST = 40
 
 /** What the text says of its day by events whose days are known: "the congress held the day before yesterday". */
 export function eventBounds(input: Input): Bound[] {
   const { text, sentences, mentions, knowledge, words } = input
+  const bySentence = Map.groupBy(input.expressions, ({ sentence }) => sentence)
   const bounds: Bound[] = []
-  for (const mention of mentions) {
-    const event = mention.type === 'event' && mention.key ? knowledge.event(mention.key) : null
+  const events = new Map(input.around.map((event) => [event.id, event]))
+  for (const mention of mentions.filter(({ type, key }) => type === 'event' && key !== null).slice(0, MOST)) {
+    const event = mention.key ? knowledge.event(mention.key) : null
     const sentence = sentences[mention.sentence]
     if (!event || !sentence) continue
-    const beside = dayOfEvent(input, mention, sentence)
+    events.set(event.id, event)
+    const beside = dayOf(mention, bySentence.get(mention.sentence) ?? [], sentence, words)
     bounds.push(
       (beside && byExpression(text, event, mention, beside, sentence, words)) ??
         byTense(text, event, mention, sentence, words),
     )
   }
+  return [...bounds, ...echoes(input, bySentence, [...events.values()])]
+}
+
+/** "Monday's summit", where the text has named one summit and no other. */
+function echoes(
+  { text, sentences, words }: Input,
+  bySentence: ReadonlyMap<number, readonly TimeExpression[]>,
+  events: readonly KnownEvent[],
+): Bound[] {
+  const bounds: Bound[] = []
+  for (const event of events) {
+    const nouns = words.eventNouns[event.kind]
+    if (!nouns || events.some((other) => other !== event && other.kind === event.kind)) continue
+    for (const [index, expressions] of bySentence) {
+      const sentence = sentences[index]
+      const noun = sentence?.tokens.find(({ lower }) => nouns.includes(lower))
+      const beside = sentence && noun && dayOf(noun, expressions, sentence, words)
+      const bound = beside && byExpression(text, event, noun, beside, sentence, words)
+      if (bound) bounds.push(bound)
+    }
+  }
   return bounds
 }
 
 /** The day said of an event and of nothing else: "yesterday's congress", "the summit that was held in Sochi on Monday". */
-function dayOfEvent({ expressions, words }: Input, mention: Mention, { tokens }: Sentence): TimeExpression | null {
-  const joining = new Set(words.joining)
+function dayOf(
+  event: Span,
+  expressions: readonly TimeExpression[],
+  { tokens }: Sentence,
+  { joining }: TimeWords,
+): TimeExpression | null {
   for (const expression of expressions) {
-    if (expression.sentence !== mention.sentence) continue
     if (expression.form.kind !== 'days' && expression.form.kind !== 'weekday') continue
-    const before = expression.end <= mention.start
-    const from = before ? expression.end : mention.end
-    const to = before ? mention.start : expression.start
+    const before = expression.end <= event.start
+    const from = before ? expression.end : event.end
+    const to = before ? event.start : expression.start
+    if (from > to || to - from > FAR) continue
     const between = tokens.filter(({ start, end }) => start >= from && end <= to)
-    if (between.length > (before ? 3 : NEAR) || from > to) continue
+    if (between.length > (before ? NEAR_BEFORE : NEAR)) continue
     const joined = before
       ? between[0]?.lower === "'s"
-      : between.every(({ lower, text }) => joining.has(lower) || /^\p{Lu}/u.test(text) || text === ',')
+      : between.every(({ lower, text }) => joining.includes(lower) || /^\p{Lu}/u.test(text) || text === ',')
     if (joined) return expression
   }
   return null
@@ -55,7 +92,7 @@ function dayOfEvent({ expressions, words }: Input, mention: Mention, { tokens }:
 function byExpression(
   text: string,
   event: KnownEvent,
-  mention: Mention,
+  mention: Span,
   expression: TimeExpression,
   sentence: Sentence,
   words: TimeWords,

@@ -2,7 +2,8 @@ import { dateFinder } from '../kit/dates.ts'
 import { stage } from '../kit/index.ts'
 import type { Candidate } from './candidate.ts'
 import { candidatesOf } from './candidates.ts'
-import { captionBounds, dateBounds } from './dates.ts'
+import { captionBounds, captionEvents } from './captions.ts'
+import { dateBounds } from './dates.ts'
 import { eventBounds } from './events.ts'
 import { inferPublished } from './infer.ts'
 import { settleStated, yearlessOf } from './settle.ts'
@@ -18,7 +19,15 @@ export const published = stage({
     const find = dateFinder(words)
     const candidates = candidatesOf(source, page, find, words)
     const bounds = [
-      ...eventBounds({ text, sentences, expressions, mentions, knowledge, words }),
+      ...eventBounds({
+        text,
+        sentences,
+        expressions,
+        mentions,
+        knowledge,
+        words,
+        around: captionEvents(text, page, knowledge),
+      }),
       ...termBounds(text, mentions, knowledge, words),
       ...dateBounds(text, sentences, expressions, words, latestYear(candidates)),
       ...captionBounds(text, page, find),

@@ -56,4 +56,6 @@ export interface TimeWords {
   readonly former: readonly string[]
   /** Words that may stand between an event and its day: "held in Sochi on", "that took place". */
   readonly joining: readonly string[]
+  /** What an event of a kind is called once it has been named: "the summit". */
+  readonly eventNouns: Readonly<Record<string, readonly string[]>>
 }
