@@ -110,7 +110,7 @@ function predicate(discourse: Discourse, mention: Mention): number[] {
 }
 
 /** Whom a description points at; one who is only described is added to the people where the words are plain enough. */
-export function describe(discourse: Discourse, mention: Mention): readonly number[] {
+export function describe(discourse: Discourse, mention: Mention, speaker: number | null = null): readonly number[] {
   const noun = discourse.nouns.people.get(headOf(discourse, mention))
   if (noun?.sense === 'latter' || noun?.sense === 'former') return ordinal(discourse, mention, noun.sense)
   if (noun?.sense === 'peer') {
@@ -121,7 +121,8 @@ export function describe(discourse: Discourse, mention: Mention): readonly numbe
   if (predicated.length) return predicated
   const subject = discourse.grammar.isSubject(mention)
   const own = subject ? [] : ownSubjects(discourse, mention)
-  const open = (person: number): boolean => !own.includes(person)
+  // Nobody speaks of themselves as "the President".
+  const open = (person: number): boolean => !own.includes(person) && person !== speaker
   const [before] = best(discourse, mention, inMind(discourse, mention.sentence, open))
   if (before !== undefined) return [before]
   const anywhere = best(discourse, mention, early(discourse).filter(open))

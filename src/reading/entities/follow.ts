@@ -3,7 +3,7 @@ import { describe } from './describe.ts'
 import type { Discourse } from './discourse.ts'
 import { noteGroup, partiesMeant, partiesNamed, pointEach, pointMany } from './groups.ts'
 import { pointOne } from './pronouns.ts'
-import { bodyMeant, partyMeant } from './stand-ins.ts'
+import { bodyMeant, partyMeant, placeMeant } from './stand-ins.ts'
 
 /** Goes through the mentions in order and says whom each points at. */
 export function follow(discourse: Discourse, page: Page): void {
@@ -30,7 +30,9 @@ export function follow(discourse: Discourse, page: Page): void {
             [])
           : mention.type === 'org'
             ? bodyMeant(discourse, mention)
-            : partyMeant(discourse, mention, speakers)
+            : mention.type === 'place'
+              ? placeMeant(discourse, mention)
+              : partyMeant(discourse, mention, speakers)
       if (found.length) meant.set(mention.index, found)
     }
   }
@@ -61,7 +63,7 @@ function speakersOf({ mentions, pointed }: Discourse, { paragraphs }: Page): rea
 function pointAt(discourse: Discourse, mention: Mention, speakers: readonly (number | null)[]): readonly number[] {
   switch (mention.kind) {
     case 'description':
-      return describe(discourse, mention)
+      return describe(discourse, mention, speakers[discourse.sentences[mention.sentence]?.paragraph ?? -1] ?? null)
     case 'collective': {
       const each = pointEach(discourse, mention)
       return each.length ? each : pointMany(discourse, mention)

@@ -113,3 +113,26 @@ function mainOrganisation({ meant, things, knowledge, mentions }: Discourse, { i
   }
   return most === null ? [] : [most]
 }
+
+/** "the peninsula": the place last named before it whose name has the noun; "Egypt's capital": the city. */
+export function placeMeant(discourse: Discourse, mention: Mention): readonly number[] {
+  const { text, things, meant, knowledge } = discourse
+  if (mention.party !== null) {
+    const capital = knowledge.party(mention.party)?.capital
+    if (!capital) return []
+    const known = things.findIndex(({ name, type }) => type === 'place' && fold(name) === fold(capital))
+    return known < 0 ? [] : [known]
+  }
+  const noun = fold(text.slice(mention.head.start, mention.head.end))
+  for (let i = mention.index - 1; i >= Math.max(0, mention.index - lookBack); i--) {
+    const [thing] = meant.get(i) ?? []
+    if (
+      thing !== undefined &&
+      fold(things[thing]?.name ?? '')
+        .split(' ')
+        .includes(noun)
+    )
+      return [thing]
+  }
+  return []
+}

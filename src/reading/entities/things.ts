@@ -128,6 +128,8 @@ function nameOf(mentions: readonly Mention[], { text }: Naming): string {
   for (const mention of mentions) {
     const own = mention.name ?? ''
     if (own.length > name.length) name = own
+    const written = text.slice(mention.start, mention.end)
+    if (own.includes(' ') && /^\p{Lu}{2,10}$/u.test(written)) short ||= written
     short ||= own.includes(' ') ? (acronym.exec(text.slice(mention.end, mention.end + 14))?.[1] ?? '') : ''
   }
   return short ? `${name} (${short})` : name

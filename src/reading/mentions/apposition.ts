@@ -15,8 +15,12 @@ export function appositionAfter(line: Line, at: number): Apposed | null {
   if (!mark || (mark.text !== ',' && mark.text !== '(' && mark.text !== '–' && mark.text !== '—')) return null
   const office = readOffice(line, at + 1)
   if (!office || office.plural) return null
-  if (office.head.alone === 'title' && (office.head.office || office.determiner === null)) return null
-  const bare = office.parties.length === 0 && !office.complemented
+  if (
+    office.head.alone === 'title' &&
+    (office.head.office || (office.determiner === null && office.inner.length === 0))
+  )
+    return null
+  const bare = office.parties.length === 0 && office.inner.length === 0 && !office.complemented
   if (bare && office.determiner !== 'definite' && office.determiner !== 'possessive') return null
   let { to } = office
   for (let next = units[to]; next && line.lexicon.words.and.has(next.lower); next = units[to]) {

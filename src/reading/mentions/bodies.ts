@@ -1,6 +1,6 @@
 import type { BodyNoun } from '../kit/words/names.ts'
-import type { Candidate, Line } from './line.ts'
-import { isPossessive, readParty } from './parties.ts'
+import { blank, type Candidate, type Line } from './line.ts'
+import { isPossessive, readParty, useAt } from './parties.ts'
 import { findPhrase } from './phrases.ts'
 import { readPlace } from './places.ts'
 import { remembered } from './remember.ts'
@@ -93,6 +93,7 @@ export function readKnownBody(line: Line, at: number): Candidate | null {
   const to = at + found.length
   const same = line.party(at)
   return {
+    ...blank,
     from: at,
     to,
     headFrom: at,
@@ -101,13 +102,7 @@ export function readKnownBody(line: Line, at: number): Candidate | null {
     type: 'org',
     name: found.value,
     party: same?.length === found.length ? (same.value[0]?.party.code ?? null) : null,
-    key: null,
-    role: null,
-    number: 'singular',
-    gender: null,
-    use: isPossessive(units, to) ? 'possessive' : 'noun',
-    certain: true,
-    inner: [],
+    use: useAt(line, to),
   }
 }
 
@@ -124,6 +119,8 @@ function readBodyAt(line: Line, at: number, deep: boolean): Candidate | null {
   const { units } = line
   const first = units[at]
   if (!first?.word || first.time) return null
+  const acronym = acronymBody(line, at)
+  if (acronym) return acronym
   const held = readParty(line, at)
   let start = at
   if (held) start = isPossessive(units, held.to) ? held.to + 1 : held.to
@@ -171,7 +168,7 @@ export function heldWithin(
   const found: Candidate[] = []
   for (let i = from; i < to; ) {
     const party = readParty(line, i)
-    const body = i === from || !deep ? null : readBodyAt(line, i, false)
+    const body = (i === from && headFrom >= 0) || !deep ? null : readBodyAt(line, i, false)
     const located = line.lexicon.words.locative.has(line.units[i - 1]?.lower ?? '')
     const place = located ? readPlace(line, i) : null
     const fits = [body?.headFrom === headFrom ? null : body, party, place].find(
@@ -195,6 +192,32 @@ function partyInside(line: Line, from: number, to: number): string | null {
 }
 
 const small = (line: Line, at: number): boolean => findPhrase(line.lexicon.bodies, line.units, at)?.value.small ?? false
+
+/** "the GRU military intelligence service", "the TASS news agency": an acronym, and in small letters what it is. */
+function acronymBody(line: Line, at: number): Candidate | null {
+  const { units, lexicon } = line
+  const first = units[at]
+  if (!first?.capitals || line.shouted || !/^\p{Lu}{3,8}$/u.test(first.text) || line.party(at)) return null
+  for (let i = at + 1; i < at + 5; i++) {
+    const unit = units[i]
+    if (!unit?.word || unit.capital || unit.hyphen) return null
+    const noun = findPhrase(lexicon.bodies, units, i)
+    if (noun?.value.type === 'org')
+      return {
+        ...blank,
+        from: at,
+        to: i + noun.length,
+        headFrom: at,
+        headTo: at + 1,
+        kind: 'name',
+        type: 'org',
+        name: first.text,
+        use: useAt(line, i + noun.length),
+      }
+    if (!lexicon.words.domains.has(unit.lower) && !lexicon.words.modifiers.has(unit.lower)) return null
+  }
+  return null
+}
 
 /** "parliament", "foreign ministry" in small letters. */
 function smallNoun(line: Line, at: number, held: boolean): Noun | null {

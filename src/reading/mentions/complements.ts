@@ -1,7 +1,7 @@
 import { readBody } from './bodies.ts'
 import type { Candidate, Line } from './line.ts'
-import { isNameWord } from './names.ts'
-import { readParty } from './parties.ts'
+import { isNameWord, readName } from './names.ts'
+import { readParty, useAt } from './parties.ts'
 import { findPhrase } from './phrases.ts'
 import type { Unit } from './units.ts'
 
@@ -56,6 +56,13 @@ function readItem(line: Line, at: number): Item | null {
       i = taken.to
       if (taken.use === 'possessive') i++
       continue
+    }
+    // "the head of Zelenskyy's presidential office"
+    const owner = i === at && isNameWord(line, i) ? readName(line, i) : null
+    if (owner && useAt(line, owner.to) === 'possessive' && isDomain(line, owner.to + 1)) {
+      i = owner.to + 1
+      while (isDomain(line, i)) i++
+      break
     }
     const head = i === at ? findPhrase(lexicon.heads, units, i) : null
     if (head && unit.capital) {

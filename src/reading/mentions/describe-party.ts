@@ -1,3 +1,4 @@
+import { heldWithin } from './bodies.ts'
 import { blank, type Candidate, type Line } from './line.ts'
 import { isNameWord, readName } from './names.ts'
 import type { NounOpening } from './noun-opening.ts'
@@ -53,13 +54,18 @@ export function describeParty(line: Line, opening: NounOpening): Candidate | nul
   const { from, to: at, determiner, inner, parties } = opening
   const found = findPhrase(lexicon.partyNouns, units, at)
   if (!found) return null
+  // "Chinese state TV" is a body.
+  if ((findPhrase(lexicon.bodies, units, at)?.length ?? 0) > found.length) return null
   const { noun, plural } = found.value
   const to = at + found.length
   const shared = { ...blank, from, to, headFrom: at, headTo: to, type: 'party', inner, use: useAt(line, to) } as const
   if (parties.length > 1)
     return plural ? { ...shared, kind: 'collective', number: 'plural', inner: partsOf(opening, shared) } : null
   const [party] = parties
-  if (party !== undefined) return determiner === 'counting' ? null : { ...shared, kind: 'description', party }
+  if (party !== undefined)
+    return determiner === 'counting'
+      ? null
+      : { ...shared, kind: 'description', party, inner: heldWithin(line, from, to) }
   const possessive = determiner === 'possessive'
   if (noun.owned && !plural && (possessive || determiner === 'definite')) return { ...shared, kind: 'description' }
   if (noun.led && !plural && possessive) return { ...shared, kind: 'description' }

@@ -1,3 +1,4 @@
+import { abbreviates } from './acronyms.ts'
 import { appositionAfter } from './apposition.ts'
 import type { Candidate, Line } from './line.ts'
 import { calm } from './names.ts'
@@ -12,6 +13,8 @@ export interface Memory {
   readonly people: ReadonlySet<string>
   /** The bodies whose acronyms the document gives: "United States European Command (EUCOM)". */
   readonly acronyms: ReadonlyMap<string, Candidate>
+  /** Bodies of several words, for acronyms that it does not explain. */
+  readonly bodies: readonly Candidate[]
   /** Codes of parties that it names by forms which mean nothing else. */
   readonly certain: ReadonlySet<string>
 }
@@ -50,11 +53,13 @@ export function remember(scanned: readonly Scanned[]): Memory {
   const people = new Set<string>()
   const acronyms = new Map<string, Candidate>()
   const certain = new Set<string>()
+  const bodies: Candidate[] = []
   const walk = ({ line }: Scanned, candidate: Candidate): void => {
     if (candidate.certain && candidate.party !== null && candidate.kind === 'name') certain.add(candidate.party)
     if (candidate.kind === 'name' && candidate.type === 'person' && candidate.name && !line.titled)
       for (const form of shortForms(candidate.name)) people.add(form)
     if (isBody(candidate)) {
+      if (bodies.length < 40 && candidate.name?.includes(' ')) bodies.push(candidate)
       const acronym = acronymAfter(line, candidate.to) ?? acronymBefore(line, candidate.from)
       if (acronym && candidate.name?.includes(' ')) acronyms.set(acronym, candidate)
     }
@@ -66,7 +71,7 @@ export function remember(scanned: readonly Scanned[]): Memory {
       for (const { name, type } of candidates)
         if (name && type === 'person' && !shortForms(name).some((form) => people.has(form)))
           for (const form of shortForms(name)) if (!startsKnown(form, people)) people.add(form)
-  return { people, acronyms, certain }
+  return { people, acronyms, bodies, certain }
 }
 
 const startsKnown = (form: string, people: ReadonlySet<string>): boolean =>
@@ -97,11 +102,16 @@ const lone = (line: Line, from: number, to: number): Candidate => {
 const principal = new Set(['head-of-state', 'head-of-government', 'foreign-minister'])
 
 /** A surname that the text takes for known: somebody in a principal office bears it, and it is no ordinary word. */
-function isFamous(line: Line, from: number, to: number): boolean {
+function isFamous(line: Line, from: number, to: number, memory: Memory): boolean {
   const unit = line.units[from]
   const { wordlike, placePrefixes, domains } = line.lexicon.words
   if (!unit || line.titled || to - from > 2 || unit.text.length < 4 || unit.capitals) return false
-  if (wordlike.has(unit.lower) || line.ordinary.has(unit.lower)) return false
+  if (line.ordinary.has(unit.lower)) return false
+  if (
+    wordlike.has(unit.lower) &&
+    !(memory.people.has(line.units[to + 1]?.lower ?? '') && line.lexicon.words.and.has(line.units[to]?.lower ?? ''))
+  )
+    return false
   if (placePrefixes.has(unit.lower) || domains.has(unit.lower)) return false
   const next = line.units[to]
   const before = line.units[from - 1]
@@ -132,12 +142,12 @@ export function resolveLoose({ line, candidates, loose }: Scanned, memory: Memor
   for (const run of loose) {
     let i = run.from
     while (i < run.to) {
-      const acronym = memory.acronyms.get(line.units[i]?.text ?? '')
+      const acronym = memory.acronyms.get(line.units[i]?.text ?? '') ?? bodyOf(line, i, memory)
       const taken =
         personIn(line, i, run, memory) ??
         (acronym ? standFor(line, acronym, i) : null) ??
         speakingAcronym(line, i) ??
-        (i === run.from && isFamous(line, run.from, run.to) ? lone(line, run.from, run.to) : null)
+        (i === run.from && isFamous(line, run.from, run.to, memory) ? lone(line, run.from, run.to) : null)
       if (taken) found.push(taken)
       i = taken ? taken.headTo : i + 1
     }
@@ -153,6 +163,13 @@ function speakingAcronym(line: Line, at: number): Candidate | null {
   const lemma = line.sentence.tokens[verb?.from ?? -1]?.lemma ?? ''
   if (verb?.pos !== 'VERB' || !line.lexicon.words.saying.has(lemma)) return null
   return { ...lone(line, at, at + 1), type: 'org', name: unit.text }
+}
+
+/** "EUCOM" for the European Command that the document has named. */
+function bodyOf(line: Line, at: number, { bodies }: Memory): Candidate | undefined {
+  const unit = line.units[at]
+  if (!unit?.capitals || line.shouted || !/^\p{Lu}{3,8}$/u.test(unit.text)) return undefined
+  return bodies.find(({ name }) => name !== null && abbreviates(unit.lower, name))
 }
 
 const standFor = (line: Line, body: Candidate, at: number): Candidate => ({

@@ -73,6 +73,10 @@ export function lineOf(
 ): Line {
   const units = unitsOf(sentence, times)
   const text = units.map((unit) => unit.text)
+  const { spellings } = lexicon.words
+  const respelled = units.some(({ lower }) => spellings.has(lower))
+    ? units.map(({ lower, text: word }) => spellings.get(lower) ?? word)
+    : null
   const long = units.filter((unit) => unit.word && unit.text.length > 3)
   const share = (has: (unit: Unit) => boolean): number => (long.length ? long.filter(has).length / long.length : 0)
   const memo = new Map<number, Found<readonly PartyMeaning[]> | null>()
@@ -104,6 +108,8 @@ export function lineOf(
       let found = memo.get(at)
       if (found === undefined) {
         found = units[at]?.word ? withoutOffice(knowledge.findParty(text, at), at) : null
+        const other = respelled && units[at]?.word ? knowledge.findParty(respelled, at) : null
+        if (other && other.length > (found?.length ?? 0)) found = withoutOffice(other, at)
         memo.set(at, found)
       }
       return found

@@ -14,7 +14,7 @@ function skipAdjectives(line: Line, at: number): number {
       !(
         lexicon.words.states.has(unit.lower) ||
         lexicon.words.modifiers.has(unit.lower) ||
-        (unit.pos === 'ADJ' && !unit.capital)
+        ((unit.pos === 'ADJ' || unit.hyphen || units[i + 1]?.hyphen) && !unit.capital)
       )
     )
       break

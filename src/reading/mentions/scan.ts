@@ -1,11 +1,11 @@
-import { readBody, readKnownBody } from './bodies.ts'
+import { heldWithin, readBody, readKnownBody } from './bodies.ts'
 import { describeOffice } from './describe-office.ts'
 import { describeByNoun } from './descriptions.ts'
 import type { Candidate, Line } from './line.ts'
 import { isNameWord, readHonorifics, readName } from './names.ts'
 import { readOffice } from './offices.ts'
 import { readParty } from './parties.ts'
-import { readPlace, readUnknownPlace } from './places.ts'
+import { describePlace, readPlace, readUnknownPlace } from './places.ts'
 import { pronounAt } from './pronouns.ts'
 import { knownThing } from './things.ts'
 import { readTitled } from './titled.ts'
@@ -114,12 +114,18 @@ export function scan(line: Line): Scanned {
         continue
       }
       if (office.determiner === 'indefinite' || office.head.alone === 'complement') {
-        candidates.push(...office.inner.filter(({ to }) => to <= office.headTo))
-        i = Math.max(office.headTo, ...office.inner.filter(({ to }) => to <= office.headTo).map(({ to }) => to))
+        const held = heldWithin(line, office.from, office.headTo)
+        candidates.push(...held)
+        i = Math.max(office.headTo, ...held.map(({ to }) => to))
         continue
       }
     }
-    const found = describeByNoun(line, i) ?? pronounAt(line, i) ?? readNamed(line, i) ?? readUnknownPlace(line, i)
+    const found =
+      describePlace(line, i) ??
+      describeByNoun(line, i) ??
+      pronounAt(line, i) ??
+      readNamed(line, i) ??
+      readUnknownPlace(line, i)
     if (found) {
       candidates.push(found)
       i = found.to

@@ -35,3 +35,17 @@ ban kim park li xi wang lee son sun min may chang chen she he han an do so to
 allen baker banks barber bishop bolton carpenter carter chance church clay close craft crane daily drew earl early england ever fair france gore holder israel jordan kelly
 kent lake land libby man minister nice norris paul pence pike pitt rand ridge river rivers rock root rubio sage sands savage school sea sessions ship sing singer speed spring steel stern storm turner union victor walker wells winter
 `)
+
+const pairs =
+  'organisation/organization cooperation/co-operation defence/defense programme/program centre/center labour/labor organisations/organizations neighbourhood/neighborhood'
+
+/** Words with two spellings, each to the other. */
+export const spellings: ReadonlyMap<string, string> = new Map(
+  pairs.split(' ').flatMap((pair) => {
+    const [one = '', other = ''] = pair.split('/')
+    return [
+      [one, other],
+      [other, one],
+    ] as const
+  }),
+)

@@ -1,6 +1,6 @@
 import type { NameWords } from '../../../reading/kit/words/names.ts'
 import { bodies, knownBodies } from './bodies.ts'
-import { notNames, wordlike } from './common.ts'
+import { notNames, spellings, wordlike } from './common.ts'
 import { domains, modifiers, past, states } from './domains.ts'
 import { givenNames } from './given.ts'
 import { officeRules } from './kinds.ts'
@@ -8,12 +8,14 @@ import { officeHeads } from './offices.ts'
 import { collectives, honorifics, particles, partyNouns, personNouns, pronouns, saying, suffixes } from './people.ts'
 import {
   agentive,
+  capitals,
   compass,
   locative,
   placeHeads,
   placeNouns,
   placePrefixes,
   places,
+  pointedPlaces,
   realms,
   spotNouns,
   whereabouts,
@@ -32,6 +34,7 @@ export const nameWords: NameWords = {
   from: 'from',
   bodyPrepositions: new Set(['of', 'for', 'on']),
   and: new Set(['and', '&']),
+  spellings,
   givenNames,
   honorifics,
   suffixes,
@@ -56,6 +59,8 @@ export const nameWords: NameWords = {
   compass,
   locative,
   spotNouns,
+  capitals,
+  pointedPlaces,
   whereabouts,
   agentive,
   light: new Set(['the', 'of', 'for', 'and', 'on', 'affairs', "'s"]),

@@ -5,7 +5,7 @@ const list = (text: string): string[] => text.trim().split(/\s*[;\n]\s*/)
 export const placeNouns = set(`
 sea ocean strait straits gulf bay channel canal river lake island islands isles archipelago peninsula mountains mountain hills valley desert
 coast basin delta cape reef shoal region oblast province district governorate prefecture county territory territories republic krai
-city town village airport square street garden gardens park bridge cathedral monastery mosque stadium arena cemetery avenue boulevard embankment palace hall house hotel residence border strip bank corridor heights hemisphere
+city town village airport square street garden gardens park bridge cathedral monastery mosque stadium arena cemetery avenue boulevard embankment plant reactor zone base harbour harbor palace hall house hotel residence border strip bank corridor heights hemisphere
 `)
 
 /** Before a name, with "of" or without: "city of Tobruk", "Lake Geneva". */
@@ -29,7 +29,7 @@ Southern Africa; Horn of Africa; sub-Saharan Africa; Sahel; Sahara; Maghreb; Mas
 Eastern Mediterranean; Sea of Azov; Azov Sea; South China Sea; East China Sea; Yellow Sea; Sea of Japan; Taiwan Strait; Strait of Hormuz; Gulf of Aden; Gulf of Oman; Suez Canal; Bosphorus; Dardanelles;
 Bab el-Mandeb; Panama Canal; Kerch Strait; Arctic; Antarctic; Arctic Ocean; Atlantic; Atlantic Ocean; North Atlantic; Indian Ocean; Pacific Ocean; South Pacific; Pacific Islands; Latin America; Central America; North America; South America; the Americas; Americas;
 Caribbean; Western Hemisphere; Balkans; Western Balkans; Caucasus; South Caucasus; North Caucasus; Transcaucasia; Eurasia; Greater Eurasia; Euro-Atlantic; Global South; Korean Peninsula; Iberian Peninsula; Balkan Peninsula; Indochina; Mekong; Amazon; Himalayas; Scandinavia;
-Donbas; Donbass; Crimea; Sevastopol; Donetsk; Luhansk; Lugansk; Kharkiv; Kharkov; Kherson; Zaporizhzhia; Zaporozhye; Mariupol; Odesa; Odessa; Lviv; Dnipro; Mykolaiv; Bakhmut; Avdiivka; Bucha; Chernobyl; Chornobyl; Sumy; Chernihiv; Kursk; Belgorod;
+West; Donbas; Donbass; Crimea; Sevastopol; Donetsk; Luhansk; Lugansk; Kharkiv; Kharkov; Kherson; Zaporizhzhia; Zaporozhye; Mariupol; Odesa; Odessa; Lviv; Dnipro; Mykolaiv; Bakhmut; Avdiivka; Bucha; Chernobyl; Chornobyl; Sumy; Chernihiv; Kursk; Belgorod;
 Gaza; Gaza Strip; West Bank; East Jerusalem; Jerusalem; Golan Heights; Golan; Rafah; Idlib; Aleppo; Homs; Raqqa; Daraa; Deir ez-Zor; Mosul; Erbil; Kirkuk; Fallujah; Sinjar; Benghazi; Misrata; Tobruk; Sirte; Derna; Hodeidah; Hudaydah; Aden; Marib; Taiz; Darfur; El Fasher; Port Sudan; Tigray; Mekelle; Kivu; Goma; Cabo Delgado;
 Nagorno-Karabakh; Nagorno Karabakh; Karabakh; Zangezur; Lachin; Meghri; Kashmir; Jammu and Kashmir; Ladakh; Xinjiang; Tibet; Kandahar; Herat; Kunduz; Helmand; Rakhine; Mindanao;
 New York; Geneva; Strasbourg; Luxembourg City; Istanbul; Izmir; Antalya; Saint Petersburg; St. Petersburg; St Petersburg; Sochi; Kazan; Vladivostok; Yekaterinburg; Munich; Davos; Hamburg; Frankfurt; Bonn; Milan; Naples; Venice; Florence; Turin; Barcelona; Seville; Granada; Marseille; Nice; Biarritz; Rotterdam; Maastricht; Zurich; Lugano; Lausanne; Basel; Rambouillet; Krakow; Gdansk; Rzeszow; Thessaloniki; Salzburg; Edinburgh; Glasgow; Manchester; Cardiff;
@@ -49,3 +49,6 @@ export const realms = set('republic kingdom confederation emirate sultanate comm
 export const spotNouns = set(
   'trip visit talks meeting summit airport embassy suburb streets street time metro region oblast office bureau correspondent hotel residents mayor university conference',
 )
+
+export const pointedPlaces = set('peninsula strait straits island islands enclave canal archipelago gulf exclave')
+export const capitals = set('capital')

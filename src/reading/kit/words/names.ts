@@ -109,6 +109,8 @@ export interface NameWords {
   /** Prepositions that go on with the name of a body: "Office for Democratic Institutions". */
   readonly bodyPrepositions: ReadonlySet<string>
   readonly and: ReadonlySet<string>
+  /** Words that are spelled in two ways, from one to the other: "organisation", "organization". */
+  readonly spellings: ReadonlyMap<string, string>
   /** Given names, folded, with the gender of those who bear them where it is known; made when first asked for. */
   readonly givenNames: () => ReadonlyMap<string, Gender | null>
   readonly honorifics: ReadonlyMap<string, Gender | null>
@@ -132,6 +134,10 @@ export interface NameWords {
   readonly placeNouns: ReadonlySet<string>
   /** Nouns after a city's name that show the city and not its government: "Moscow trip". */
   readonly spotNouns: ReadonlySet<string>
+  /** Nouns that point back at a place just named: "the peninsula". */
+  readonly pointedPlaces: ReadonlySet<string>
+  /** What a state's first city is called: "Egypt's capital". */
+  readonly capitals: ReadonlySet<string>
   /** What a state may call itself: "Kyrgyz Republic", "Swiss Confederation". */
   readonly realms: ReadonlySet<string>
   /** The same before a name: "city of", "gulf of", "lake". */
