@@ -234,6 +234,7 @@ export const contactWords: ContactWords = {
   hostVerbs: new Map([
     ['host', 'host'],
     ['co-host', 'host'],
+    ['co-hosted', 'host'],
     ['organize', 'organizer'],
     ['organise', 'organizer'],
     ['convene', 'organizer'],
@@ -253,7 +254,7 @@ export const contactWords: ContactWords = {
   stayVerbs: setOf('be arrive come'),
   stayPrepositions: setOf('on with for during'),
   officeMark: 'as',
-  chairVerbs: setOf('chair co-chair lead head open'),
+  chairVerbs: setOf('chair co-chair co-chaired lead co-lead co-led head open'),
   groundOpeners: setOf('in at on while during upon'),
   companyVerbs: setOf('accompany join'),
   repeatWords: setOf('times often regularly frequently repeatedly'),

@@ -1,4 +1,4 @@
-import type { Genre, Published } from '../../model/index.ts'
+import type { EngagementKind, Genre, Published } from '../../model/index.ts'
 import type { Contact, When } from './contact.ts'
 import { sidelines } from './gatherings.ts'
 import type { Meeting } from './meeting.ts'
@@ -89,3 +89,10 @@ export function statusByDate({ status, when }: Meeting, published: Published): N
   if (later && (status === null || status === 'held' || status === 'ongoing')) return 'planned'
   return status ?? 'held'
 }
+
+/** "the negotiations between Russian and Ukrainian representatives", with no word of when: they go on. */
+export const goesOn = ({ status, when, contacts }: Meeting, kind: EngagementKind): boolean =>
+  kind === 'consultations' &&
+  status === null &&
+  when === null &&
+  contacts.every(({ passing, vague }) => passing && vague)

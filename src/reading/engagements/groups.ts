@@ -23,7 +23,7 @@ function delegateIn(view: View, at: number, scene: Scene): number {
   let last = -1
   for (let token = at; token < at + longestPhrase; token++) {
     const here = view.tokens[token]
-    if (!here || !inPhrase.has(here.pos) || (here.pos === 'DET' && token > at + 1)) break
+    if (!here || !(inPhrase.has(here.pos) || isDelegate(here, scene)) || (here.pos === 'DET' && token > at + 1)) break
     const mention = view.outer[token]
     if (mention && !isBody(mention) && mention.kind === 'name') break
     if (isDelegate(here, scene)) last = token

@@ -2,7 +2,7 @@ import { type Engagement, evidence, factId, type Genre, type Participant, type T
 import { stage } from '../kit/index.ts'
 import { claimedTimes } from './claims.ts'
 import { withCompany } from './company.ts'
-import { onJourneys, onMargins, onPublication, statusByDate, whileItLasts } from './complete.ts'
+import { goesOn, onJourneys, onMargins, onPublication, statusByDate, whileItLasts } from './complete.ts'
 import type { Actor, Contact } from './contact.ts'
 import { gatheringContacts, sidelineContacts } from './gatherings.ts'
 import { headlineContacts } from './headlines.ts'
@@ -83,14 +83,9 @@ export const engagements = stage({
     )
     return whole.map((meeting, i): Engagement => {
       const finished = onMargins(dated[i] ?? meeting, dated, draft.published)
-      const status = statusByDate(finished, draft.published)
-      return engagementOf(
-        finished,
-        main.has(meeting),
-        status,
-        kindOfMeeting(finished, scene),
-        topics.get(meeting) ?? [],
-      )
+      const kind = kindOfMeeting(finished, scene)
+      const status = goesOn(finished, kind) ? 'ongoing' : statusByDate(finished, draft.published)
+      return engagementOf(finished, main.has(meeting), status, kind, topics.get(meeting) ?? [])
     })
   },
 })

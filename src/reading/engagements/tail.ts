@@ -68,7 +68,7 @@ export function tailAt(view: View, at: number, scene: Scene): Tail {
       to = medium.to
       continue
     }
-    if (token.pos === 'ADV' || /^[,()–—-]+$/.test(token.text)) {
+    if (token.pos === 'ADV' || /^[,()[\]–—-]+$/.test(token.text)) {
       if (
         !leadsOn(view, to + 1, scene) &&
         afterSlated(view, to + 1, scene) === to + 1 &&
@@ -108,8 +108,8 @@ export function tailAt(view: View, at: number, scene: Scene): Tail {
       to = byMedium.to
       continue
     }
-    if (timeAt(view, to + 1) && token.pos === 'ADP') {
-      to++
+    if (token.pos === 'ADP' && (timeAt(view, to + 1) || (view.tokens[to + 1]?.text === '[' && timeAt(view, to + 2)))) {
+      to += view.tokens[to + 1]?.text === '[' ? 2 : 1
       continue
     }
     if (scene.words.placePrepositions.has(preposition)) {

@@ -15,7 +15,12 @@ const insideBody = (mentions: readonly Mention[], start: number, end: number): b
 
 function findKnown({ sentence, mentions, words, knowledge, documentWords }: Context): readonly FoundInstrument[] {
   const { tokens } = sentence
-  const forms = tokens.map(({ text }) => text)
+  // "the United Nations charter" is the Charter
+  const forms = tokens.map(({ text, lower }, at) =>
+    words.smallHeads.has(lower) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+      ? text.charAt(0).toUpperCase() + text.slice(1)
+      : text,
+  )
   const found: FoundInstrument[] = []
   for (let at = 0; at < tokens.length; at++) {
     const hit = knowledge.findInstrument(forms, at)

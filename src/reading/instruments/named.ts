@@ -69,8 +69,18 @@ function ending(tokens: readonly Token[], next: number, words: InstrumentWords):
   return to
 }
 
+const mostCapitals = 0.6
+
+/** A headline in capitals says nothing of names; one that begins with the name is the text itself. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ text }) => /^\p{L}/u.test(text))
+  return words.filter(({ text }) => capital.test(text)).length > words.length * mostCapitals
+}
+
 function findNamed({ sentence, words, knowledge }: Context): readonly FoundInstrument[] {
   const { tokens } = sentence
+  const headline = sentence.paragraph < 0
+  if (headline && isTitleCase(tokens)) return []
   const found: FoundInstrument[] = []
   const forms = tokens.map(({ text }) => text)
   for (let at = 0; at < tokens.length; at++) {
@@ -82,8 +92,11 @@ function findNamed({ sentence, words, knowledge }: Context): readonly FoundInstr
     const directly = tokens[head.next]
     const headToken = at
     at = Math.max(at, to - 1)
+    if (headline && from === 0) continue
     if (directly && isName(directly) && !numeral.test(directly.text)) continue
-    const telling = (token: Token): boolean => isName(token) && !words.emptyModifiers.has(token.lower)
+    const relation = words.relationHeads.has(tokens[headToken]?.lower ?? '')
+    const telling = (token: Token): boolean =>
+      isName(token) && !words.emptyModifiers.has(token.lower) && !(relation && words.relationModifiers.has(token.lower))
     const about = after.some(telling)
     const owned = Array.from({ length: headToken - from }, (_, i) => from + i).filter(
       (i) => tokens[i] && telling(tokens[i]),
@@ -120,7 +133,7 @@ const nameOf = (tokens: readonly Token[]): string =>
  */
 export const namedInstruments: InstrumentRule = {
   name: 'named',
-  headline: false,
+  headline: true,
   find: findNamed,
   reads: [
     [

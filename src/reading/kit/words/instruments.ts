@@ -31,6 +31,9 @@ export interface InstrumentWords {
   readonly weakHeads: ReadonlySet<string>
   /** Words of a name that say nothing by themselves: "joint", "new". */
   readonly emptyModifiers: ReadonlySet<string>
+  /** Heads that name a relation as often as a text, and the words before them that then say nothing: "Strategic Partnership". */
+  readonly relationHeads: ReadonlySet<string>
+  readonly relationModifiers: ReadonlySet<string>
   /** Words that may stand between the capitalised words of a name, after its head. */
   readonly links: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
