@@ -83,11 +83,11 @@ export const instrumentWords: InstrumentWords = {
     `joint new final draft agreed full general historic landmark first second third bilateral trilateral mutual the official annual
      understanding cooperation intent`,
   ),
-  relationHeads: wordsOf('partnership partnerships dialogue'),
+  relationHeads: wordsOf('partnership partnerships'),
   relationModifiers: wordsOf('strategic comprehensive global long-term major enhanced'),
-  links: wordsOf('of on for the and in against to concerning regarding & a an'),
+  links: wordsOf('of on for the and against to concerning regarding & a an'),
   conjunctions: wordsOf('and &'),
-  innerLinks: wordsOf("and & of for - – 's"),
+  innerLinks: wordsOf("and & - – 's"),
   datedHeads: new Map([
     ['statement', 'declaration'],
     ['statements', 'declaration'],
@@ -222,6 +222,9 @@ export const instrumentWords: InstrumentWords = {
     ['treaty', 'treaty'],
     ['roadmap', 'agreement'],
   ]),
+  ordinals: wordsOf(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth inaugural annual',
+  ),
   leadIns: wordsOf('joint draft'),
   bodyNouns: wordsOf('organization organisation council committee secretariat center centre'),
   definite: wordsOf("the this its their his her 's"),

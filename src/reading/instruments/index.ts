@@ -55,11 +55,13 @@ export const instruments = stage({
   },
 })
 
-/** One instrument for all places that name it, in order of the first. */
+/** One instrument for all places that name it, in order of the first; a name's tail is the name again. */
 function gather(found: readonly FoundInstrument[]): readonly Instrument[] {
-  const byKey = Map.groupBy(found, ({ key }) => key)
-  return [...byKey.values()].flatMap((places) => {
-    const [first] = places
+  const keys = [...new Set(found.map(({ key }) => key))]
+  const whole = (key: string): string => keys.find((other) => other !== key && other.endsWith(` ${key}`)) ?? key
+  const byKey = Map.groupBy(found, ({ key }) => whole(key))
+  return [...byKey].flatMap(([key, places]) => {
+    const first = places.find((place) => place.key === key) ?? places[0]
     if (!first) return []
     const { kind, name, number } = first
     const year = places.find((place) => place.year !== null)?.year ?? null

@@ -104,6 +104,7 @@ function findNamed({ sentence, words, knowledge }: Context): readonly FoundInstr
     const party = owned.length > 0 && owned.every((i) => knowledge.findParty(forms, i) !== null)
     if (!about && (owned.length < (head.weak ? 2 : 1) || party)) continue
     if (words.leadIns.has(tokens[from - 1]?.lower ?? '')) from--
+    while (from < headToken && words.ordinals.has(tokens[from]?.lower ?? '')) from++
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (!first || !last) continue
     const name = capitalised(nameOf(tokens.slice(from, to)))
