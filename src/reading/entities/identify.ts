@@ -61,6 +61,7 @@ function candidates(said: Person, knowledge: Knowledge, date: string | null): Ma
 export function identify(said: Person, knowledge: Knowledge, date: string | null): Person {
   const [best, second] = candidates(said, knowledge, date)
   if (!best || (second && second.score === best.score && sameId(best, second) === false)) return said
+  if (best.score === 2 && date !== null && isContested(said, best, knowledge, date)) return said
   const { person, tenures } = best
   const ranked = rankTenures(person, tenures, said)
   const parties = new Set(ranked.map(({ party }) => party))
@@ -86,6 +87,22 @@ export function identify(said: Person, knowledge: Knowledge, date: string | null
     ],
     kinds: new Set([...said.kinds, ...(known ? tenures.map(({ kind }) => kind) : [])]),
   }
+}
+
+const yearsBack = 12
+
+/** A bare surname is not enough for one in office where another bearer held a principal office not long ago. */
+function isContested(said: Person, { person }: Match, knowledge: Knowledge, date: string): boolean {
+  const since = `${Number(date.slice(0, 4)) - yearsBack}`
+  return knowledge
+    .personsBySurname(said.name)
+    .some(
+      (other) =>
+        other.name !== person.name &&
+        other.tenures.some(
+          ({ kind, start, end }) => principal.has(kind) && (start ?? '') <= date && (end === null || end >= since),
+        ),
+    )
 }
 
 const sameId = (a: Match, b: Match): boolean => a.person.wikidata !== null && a.person.wikidata === b.person.wikidata

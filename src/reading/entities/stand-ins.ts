@@ -50,11 +50,12 @@ function partyOfLeader({ people, pointed, knowledge }: Discourse, { index, name 
   const own = people[pointed.get(index)?.[0] ?? -1]?.party
   if (own) return own
   const known = knowledge.personsBySurname(name ?? '').flatMap(({ tenures }) => tenures)
-  const codes = new Set(
-    known.flatMap(({ kind, party }) => (kind === 'head-of-state' || kind === 'head-of-government' ? [party] : [])),
-  )
-  const [code = null] = codes
-  return codes.size === 1 ? code : null
+  for (const rank of ['head-of-state', 'head-of-government']) {
+    const codes = new Set(known.flatMap(({ kind, party }) => (kind === rank ? [party] : [])))
+    const [code = null] = codes
+    if (codes.size > 0) return codes.size === 1 ? code : null
+  }
+  return null
 }
 
 /** "It" at the head of a clause: the party or body that the sentence before had as its subject. */

@@ -1,3 +1,4 @@
+import { determinerAt } from './determiners.ts'
 import type { Line } from './line.ts'
 import { nameAfter } from './named.ts'
 import { type Office, readOffice } from './offices.ts'
@@ -36,7 +37,10 @@ export function appositionAfter(line: Line, at: number): Apposed | null {
     !line.lexicon.words.and.has(next.lower)
   )
     return null
-  // "X, the President and the Prime Minister met": a list, unless a comma closes the apposition.
-  if (next && line.lexicon.words.and.has(next.lower)) return null
+  // "X, the President and the Prime Minister met": a list, unless the words go on in small letters ("… and now leads").
+  if (next && line.lexicon.words.and.has(next.lower)) {
+    const after = units[to + 1]
+    if (!after || after.capital || determinerAt(line, to + 1) || readOffice(line, to + 1)) return null
+  }
   return { office, to }
 }

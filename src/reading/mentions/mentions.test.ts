@@ -117,6 +117,11 @@ describe('people', () => {
       'President Zuzana Čaputová met Recep Tayyip Erdoğan.',
       ['Zuzana Čaputová: President / head-of-state / null', 'Recep Tayyip Erdoğan: null'],
     ],
+    [
+      'a particle first',
+      'President al-Quandil and General al-Mahdi spoke.',
+      ['al-Quandil: President / head-of-state / null', 'al-Mahdi: General / other / null'],
+    ],
     ['a suffix', 'President Joseph R. Biden, Jr. spoke.', ['Joseph R. Biden, Jr.: President / head-of-state / null']],
     ['a hashtag inside', 'Sergey #Lavrov met them.', ['Sergey Lavrov: null']],
     [

@@ -60,6 +60,8 @@ export function readName(line: Line, at: number): NameRun | null {
     const unit = units[i] as Unit
     if (i > at && unit.hyphen) {
       if (!unit.word) break
+      // "al-Assad": the name itself begins after the particle.
+      if (cores.length === 0) cores.push(i)
       to = ++i
     } else if (cores.length > 0 && suffixes.has(unit.lower)) {
       to = ++i

@@ -1,6 +1,6 @@
 import { blank, type Candidate, type Line } from './line.ts'
 import { isNameWord, readName } from './names.ts'
-import { useAt } from './parties.ts'
+import { readParty, useAt } from './parties.ts'
 import { findPhrase } from './phrases.ts'
 import { join } from './units.ts'
 
@@ -108,7 +108,15 @@ export function describePlace(line: Line, at: number): Candidate | null {
   if (party) {
     const code = party.value.find(({ party: { kind } }) => kind === 'state')?.party.code ?? null
     if (!words.capitals.has(unit.lower) || useAt(line, noun - 1) !== 'possessive' || code === null) return null
-    return { ...place(line, at, noun + 1, ''), headFrom: noun, kind: 'description', name: null, party: code }
+    const owner = readParty(line, at)
+    return {
+      ...place(line, at, noun + 1, ''),
+      headFrom: noun,
+      kind: 'description',
+      name: null,
+      party: code,
+      inner: owner ? [owner] : [],
+    }
   }
   if (!words.determiners.definite.has(units[at]?.lower ?? '') || !words.pointedPlaces.has(unit.lower)) return null
   return { ...place(line, at, noun + 1, ''), headFrom: noun, kind: 'description', name: null }

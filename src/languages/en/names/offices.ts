@@ -24,6 +24,7 @@ const reaches: readonly (readonly [string, readonly string[]])[] = [
   ['point man', ['on']],
   ["d'affaires", ['to', 'in', 'at']],
   ['consul', ['in']],
+  ['correspondent', ['in', 'at']],
   ['consul general', ['in']],
 ]
 
