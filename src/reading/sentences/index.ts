@@ -1,4 +1,5 @@
 import { type Sentence, stage } from '../kit/index.ts'
+import { cutOverlong } from './overlong.ts'
 import { findQuotations } from './quotations.ts'
 import { splitSentences } from './split.ts'
 import { tokensOf } from './tokens.ts'
@@ -12,7 +13,7 @@ export const sentences = stage({
     const headline = page.title?.span ? [page.title.span] : []
     const found: Sentence[] = []
     for (const [number, tokens] of tokensOf(text, [...headline, ...paragraphs], language.tagger).entries())
-      for (const [from, to] of splitSentences(tokens, language)) {
+      for (const [from, to] of cutOverlong(splitSentences(tokens, language))) {
         const own = tokens.slice(from, to)
         const first = own[0]
         const last = own.at(-1)
