@@ -222,6 +222,9 @@ export const instrumentWords: InstrumentWords = {
     ['treaty', 'treaty'],
     ['roadmap', 'agreement'],
   ]),
+  authorityNouns: wordsOf(
+    'decision decisions conclusion conclusions outcome outcomes result results resolutions agreements framework basis parameters mandate principles',
+  ),
   ordinals: wordsOf(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth inaugural annual',
   ),

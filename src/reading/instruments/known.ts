@@ -1,4 +1,5 @@
-import type { Mention } from '../kit/index.ts'
+import type { Mention, Token } from '../kit/index.ts'
+import type { InstrumentWords } from '../kit/words/instruments.ts'
 import type { Context, FoundInstrument, InstrumentRule } from './found.ts'
 
 const digit = /\d/
@@ -12,6 +13,16 @@ const insideBody = (mentions: readonly Mention[], start: number, end: number): b
       end <= mention.end &&
       mention.end - mention.start > end - start,
   )
+
+/** A conference that the text only tells of: it is an event, and no authority. */
+const isGathering = (mentions: readonly Mention[], start: number, end: number): boolean =>
+  mentions.some((mention) => mention.type === 'event' && mention.start < end && start < mention.end)
+
+const authorityReach = 4
+
+/** "the decisions of the Berlin Conference". */
+const isInvoked = (tokens: readonly Token[], at: number, words: InstrumentWords): boolean =>
+  tokens.slice(Math.max(0, at - authorityReach), at).some(({ lower }) => words.authorityNouns.has(lower))
 
 function findKnown({ sentence, mentions, words, knowledge, documentWords }: Context): readonly FoundInstrument[] {
   const { tokens } = sentence
@@ -33,6 +44,7 @@ function findKnown({ sentence, mentions, words, knowledge, documentWords }: Cont
       .slice(at, at + hit.length)
       .map(({ lower }) => lower)
       .join(' ')
+    if (isGathering(mentions, first.start, last.end) && !isInvoked(tokens, at, words)) continue
     const context = words.needContext.get(form)
     if (context && !context.some((word) => documentWords.has(word))) continue
     const { id, kind, name, date } = hit.value
@@ -67,5 +79,6 @@ export const knownInstruments: InstrumentRule = {
     'The Collective Security Treaty Organisation met.',
     'The charter of the school was signed.',
     'The Berlin Conference on tourism opened.',
+    'The Syrian National Dialogue Congress was held in Sochi.',
   ],
 }

@@ -54,6 +54,8 @@ export interface InstrumentWords {
   readonly smallHeads: ReadonlyMap<string, string>
   /** Heads in small letters that a noun before them and a definite article make a known text: "the grain deal". */
   readonly dealHeads: ReadonlyMap<string, string>
+  /** "the decisions of": what makes an authority of a conference. */
+  readonly authorityNouns: ReadonlySet<string>
   /** Words before a name that count its meetings: "Eighth". */
   readonly ordinals: ReadonlySet<string>
   /** Small words that belong to a capitalised name after them: "joint Declaration on …". */
