@@ -265,6 +265,7 @@ export const contactWords: ContactWords = {
   forWords: setOf('for'),
   readyWords: setOf('ready prepared open'),
   attendPrepositions: setOf('at during in within on'),
+  awaitWords: setOf('forward'),
   infinitiveMark: 'to',
   possessiveMark: "'s",
   conjunctions: setOf(', and & ; /'),

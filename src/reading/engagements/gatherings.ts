@@ -120,7 +120,7 @@ function organisers(view: View, { to }: Gathering, scene: Scene): readonly Actor
 }
 
 /** "the Quad Summit in 2023, when Australia will host": the host after the name. */
-function hostAfter(view: View, { to }: Gathering, scene: Scene): readonly Actor[] {
+export function hostAfter(view: View, to: number, scene: Scene): readonly Actor[] {
   const clause = view.clauses.find(
     ({ from, verb }) => from >= to && from < to + reach * 2 && scene.words.hostVerbs.has(verb.lemma),
   )
@@ -160,7 +160,7 @@ export function gatheringContacts(view: View, scene: Scene): readonly Contact[] 
     const clause = clauseAt(view, mention.from)
     const governing: Governing | null = clause ? governingOf(view, mention.from, mention.to - 1, clause, scene) : null
     if (governing?.carried && governing.telling === 'none') return []
-    const hosts = [...organisers(view, gathering, scene), ...hostAfter(view, gathering, scene)]
+    const hosts = [...organisers(view, gathering, scene), ...hostAfter(view, gathering.to, scene)]
     const attending = governing?.carried
       ? governing.actors.filter(({ party }) => !hosts.some((host) => host.party === party))
       : []

@@ -2,6 +2,7 @@ import type { Mention, Token } from '../kit/index.ts'
 import type { ContactNoun } from '../kit/words/contacts.ts'
 import { actorsOf, unique } from './actors.ts'
 import type { Actor } from './contact.ts'
+import { innerGroup } from './groups.ts'
 import { type Scene, type View, wordsOf } from './view.ts'
 
 /** A contact noun with what stands before it. */
@@ -45,7 +46,8 @@ const compounds = (view: View, token: number): boolean => {
 function ownersBefore(view: View, owner: Mention, scene: Scene): readonly Actor[] {
   const before = view.tokens[owner.from - 1]
   const other = before && scene.words.conjunctions.has(before.lower) ? (view.outer[owner.from - 2] ?? null) : null
-  return [...(other ? actorsOf(other, scene) : []), ...actorsOf(owner, scene)]
+  const own = actorsOf(owner, scene)
+  return [...(other ? actorsOf(other, scene) : []), ...(own.length ? own : innerGroup(view, owner, scene))]
 }
 
 /** True for a capital or another place in whose name no government meets: "the Moscow talks". */
@@ -70,6 +72,7 @@ function modifiesNext(view: View, token: number, scene: Scene): boolean {
 export function isNounUse(view: View, token: number, noun: ContactNoun): boolean {
   const [before, here] = [view.tokens[token - 1], view.tokens[token]]
   if (!here || (here.pos !== 'VERB' && here.pos !== 'AUX')) return true
+  if (token > 0 && capital.test(here.text)) return true
   return (
     noun.plural &&
     !!before &&

@@ -33,7 +33,10 @@ const startOf = ({ contacts: _contacts, ...rest }: Meeting, contact: Contact): M
 })
 
 function join(meeting: Meeting, contact: Contact, scene: Scene): Meeting {
-  const surer = meeting.vague && !contact.vague && talking.includes(contact.kind)
+  const surer =
+    talking.includes(contact.kind) &&
+    ((meeting.vague && !contact.vague) ||
+      (meeting.kind === 'meeting' && contact.kind === 'consultations' && !contact.vague))
   return {
     contacts: [...meeting.contacts, contact],
     kind: surer ? contact.kind : meeting.kind,

@@ -1,6 +1,7 @@
 import type { EngagementKind, EngagementStatus } from '../../model/index.ts'
 import { unique } from './actors.ts'
 import { type Actor, type Contact, newContact } from './contact.ts'
+import { hostAfter } from './gatherings.ts'
 import { type Governing, governingOf } from './governing.ts'
 import { type Head, headAt } from './head.ts'
 import { governingHeadline, whenOfHeadline } from './headlines.ts'
@@ -82,6 +83,7 @@ function contactOf(view: View, head: Head, scene: Scene): Contact | null {
   const known = sides.length > 0 || head.owners.length > 0
   if (!first || governing.telling === 'none' || (noun.weak && !governing.carried && !known)) return null
   if (isGeneral(head, sides.length, governing, tail, scene)) return null
+  const hosts = kind === 'summit' || kind === 'conference' ? hostAfter(view, token + 1, scene) : []
   const joins = subjectJoins(head, tail, inside.length, governing)
   const goal = kind === 'visit' ? goalAt(view, token, scene) : null
   return newContact(view, {
@@ -90,8 +92,12 @@ function contactOf(view: View, head: Head, scene: Scene): Contact | null {
     span: { start: first.start, end: first.end },
     kind,
     vague,
-    status: modifierStatus(head, scene) ?? tail.status ?? (governing.telling === 'open' ? null : governing.telling),
-    actors: unique([...(joins ? governing.actors : []), ...inside]),
+    status:
+      modifierStatus(head, scene) ??
+      (isAwaited(view, head, scene) ? 'planned' : null) ??
+      tail.status ??
+      (governing.telling === 'open' ? null : governing.telling),
+    actors: hosts.length ? hosts : unique([...(joins ? governing.actors : []), ...inside]),
     initiator: initiatorOf(tail, kind, governing),
     when:
       whenOf(tail.time) ??
@@ -135,6 +141,10 @@ function goalAt(view: View, token: number, scene: Scene): string | null {
   }
   return null
 }
+
+/** "looked forward to a successful summit". */
+const isAwaited = (view: View, { from }: Head, scene: Scene): boolean =>
+  view.tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => scene.words.awaitWords.has(lower))
 
 function modifierStatus(head: Head, scene: Scene): EngagementStatus | null {
   for (const modifier of head.modifiers) {

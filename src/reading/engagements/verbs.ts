@@ -128,19 +128,25 @@ function agents(view: View, clause: Clause, tail: Tail, scene: Scene): readonly 
 function subjectFor(view: View, clause: Clause, verb: ContactVerb, scene: Scene): readonly Actor[] {
   const forWhom = clause.verb.form === 'infinitive' ? namedFor(view, clause.verb.from, scene) : []
   const own = forWhom.length ? forWhom : subjectOf(view, clause, scene)
+  const us = verb.alone && clause.kind === 'main' ? introduced(view, clause.verb.from, scene) : []
+  if (us.length > 1) return us
   if (own.length || !verb.alone) return own
-  if (clause.kind === 'main' && clause.subject) {
-    const named = view.mentions.filter(
-      ({ type, kind, to, within }) => type === 'person' && kind === 'name' && within === null && to <= clause.verb.from,
-    )
-    return named.length > 1 ? unique(named.flatMap((mention) => actorsOf(mention, scene))) : []
-  }
   if (clause.verb.form === 'finite') return []
   for (const before of view.clauses.filter(({ verb: { to } }) => to <= clause.verb.from).toReversed()) {
     const actors = subjectOf(view, before, scene)
     if (actors.length) return actors
   }
   return []
+}
+
+/** Those whom a "We" at the beginning introduces: "We – A of X, B of Y – met". */
+function introduced(view: View, verb: number, scene: Scene): readonly Actor[] {
+  const [first] = view.mentions
+  if (first?.kind !== 'pronoun' || first.number !== 'plural' || first.from > 1) return []
+  const named = view.mentions.filter(
+    ({ type, kind, to, within }) => type === 'person' && kind === 'name' && within === null && to <= verb,
+  )
+  return unique(named.flatMap((mention) => actorsOf(mention, scene)))
 }
 
 const forReach = 6

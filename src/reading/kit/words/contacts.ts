@@ -139,6 +139,8 @@ export interface ContactWords {
   readonly readyWords: ReadonlySet<string>
   /** Prepositions that place the subject inside the contact: "at the summit". */
   readonly attendPrepositions: ReadonlySet<string>
+  /** "looked forward to". */
+  readonly awaitWords: ReadonlySet<string>
   readonly infinitiveMark: string
   readonly possessiveMark: string
   readonly conjunctions: ReadonlySet<string>
