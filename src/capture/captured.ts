@@ -16,9 +16,12 @@ export interface Captured {
 export type MediaType = 'text/plain' | 'text/markdown' | 'text/html'
 
 export interface Limits {
-  /** The most bytes that one text may have. */
+  /** The most bytes that one text may have; a page, of which most is markup, may have `pageFactor` times as many. */
   readonly maxSize: number
 }
 
-/** 20 MB: a hundred times the longest transcript of a press conference. */
-export const defaultMaxSize = 20_000_000
+/** 4 MB: forty times the transcript of a long press conference. Reading takes memory and time in proportion. */
+export const defaultMaxSize = 4_000_000
+
+/** How many times as large as its text a page may be. */
+export const pageFactor = 5

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { ReadoutError } from '../model/index.ts'
-import { type Captured, defaultMaxSize, type Limits } from './captured.ts'
+import { type Captured, defaultMaxSize, type Limits, pageFactor } from './captured.ts'
 import { explainFile } from './file-error.ts'
 import { fromBytes } from './from-bytes.ts'
 import { mediaTypeOf } from './media-type.ts'
@@ -28,8 +28,10 @@ export async function captureFile(path: string, { maxSize = defaultMaxSize }: Pa
   let handle: FileHandle | null = null
   try {
     handle = await open(path, 'r')
-    const bytes = await readFile(handle, path, maxSize)
-    return await fromBytes({ source: path, bytes, mediaType: mediaTypeOf(path) })
+    const mediaType = mediaTypeOf(path)
+    const isText = mediaType === 'text/plain' || mediaType === 'text/markdown'
+    const bytes = await readFile(handle, path, isText ? maxSize : maxSize * pageFactor)
+    return await fromBytes({ source: path, bytes, mediaType, maxSize })
   } catch (error) {
     throw explainFile(error, path)
   } finally {

@@ -1,4 +1,4 @@
-import { type Captured, defaultMaxSize, type Limits } from './captured.ts'
+import { type Captured, defaultMaxSize, type Limits, pageFactor } from './captured.ts'
 import { fromBytes } from './from-bytes.ts'
 import { tooLarge } from './size.ts'
 
@@ -24,5 +24,6 @@ export async function captureStream(
   source: string,
   { maxSize = defaultMaxSize }: Partial<Limits> = {},
 ): Promise<Captured> {
-  return fromBytes({ source, bytes: await readAtMost(stream, source, maxSize), mediaType: null })
+  const bytes = await readAtMost(stream, source, maxSize * pageFactor)
+  return fromBytes({ source, bytes, mediaType: null, maxSize })
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { ReadoutError } from '../model/index.ts'
-import { type Captured, defaultMaxSize, type Limits, type MediaType } from './captured.ts'
+import { type Captured, defaultMaxSize, type Limits, type MediaType, pageFactor } from './captured.ts'
 import { fromBytes } from './from-bytes.ts'
 import { bodyOf, type RequestOptions, request } from './request.ts'
 import { tooLarge } from './size.ts'
@@ -105,9 +105,9 @@ export async function captureUrl(
         )
       const { mediaType, charset } = mediaTypeOf(response, address)
       const announced = Number(response.headers['content-length'] ?? 0)
-      if (announced > maxSize) throw tooLarge(address, announced, maxSize)
-      const bytes = await readAtMost(bodyOf(response, address), address, maxSize)
-      return await fromBytes({ source: address, bytes, mediaType, charset, url: url.href })
+      if (announced > maxSize * pageFactor) throw tooLarge(address, announced, maxSize)
+      const bytes = await readAtMost(bodyOf(response, address), address, maxSize * pageFactor)
+      return await fromBytes({ source: address, bytes, maxSize, mediaType, charset, url: url.href })
     } finally {
       response.destroy()
     }

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { defaultMaxSize } from '../capture/captured.ts'
-import { readSize } from '../capture/size.ts'
+import { readSize, writeSize } from '../capture/size.ts'
 import { wantsColour } from './terminal/index.ts'
 
 /** Options that every command takes. */
@@ -39,7 +39,7 @@ export const withCapture = (command: Command): Command =>
     .addOption(
       new Option('--max-size <size>', 'the most that one text may have')
         .argParser(size)
-        .default(defaultMaxSize, '20MB'),
+        .default(defaultMaxSize, writeSize(defaultMaxSize)),
     )
     .option('--allow-host <name>', 'a host outside the public internet that may be asked (repeatable)', collect, [])
 

@@ -20,5 +20,5 @@ export function lineFinder(text: string): (offset: number) => number {
 export function whereOf(spans: readonly Span[], lineOf: (offset: number) => number): string {
   const lines = [...new Set(spans.map(({ start }) => lineOf(start)))].sort((a, b) => a - b)
   const shown = lines.length > 6 ? [...lines.slice(0, 6), '…'] : lines
-  return `[${lines.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}]`
+  return `[${lines.length === 1 ? 'line' : 'lines'}\u00a0${shown.join(',\u00a0')}]`
 }

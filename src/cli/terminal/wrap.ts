@@ -1,6 +1,6 @@
 import { widthOf } from './width.ts'
 
-/** Words with a style of their own; `style` puts its signs around each line's part. */
+/** Words with a style of their own; no line is broken at a no-break space; `style` puts its signs around each line's part. */
 export interface Piece {
   readonly text: string
   readonly style?: (text: string) => string
@@ -19,13 +19,13 @@ const asIs = (text: string): string => text
 function wordsOf(pieces: readonly Piece[]): Word[] {
   let spaced = false
   return pieces.flatMap(({ text, style = asIs }) =>
-    text.split(/(\s+)/).flatMap((part): Word[] => {
+    text.split(/([ \t\n]+)/).flatMap((part): Word[] => {
       if (part === '') return []
-      if (/^\s/.test(part)) {
+      if (/^[ \t\n]/.test(part)) {
         spaced = true
         return []
       }
-      const word = { text: part, style, width: widthOf(part), spaced }
+      const word = { text: part.replaceAll('\u00a0', ' '), style, width: widthOf(part), spaced }
       spaced = false
       return [word]
     }),
