@@ -2,8 +2,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { executable } from './executable.ts'
 
-export { launch } from './executable.ts'
-
 /**
  * Tests that need a browser. Without one they are skipped by name, with how to get it; in CI (`CI=true`) that is a failure.
  */

@@ -2,12 +2,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Serving } from '../../src/api/index.ts'
 import { call, readings } from '../../src/api/testing/readings.ts'
-import { inBrowser, launch, type Watched, watch } from './chromium.ts'
-import { buildWeb, serveWeb } from './serving.ts'
+import { inBrowser, type Watched, watch } from './chromium.ts'
+import { useServedApp } from './serving.ts'
 
 /** What axe finds on the page as it stands. */
 const problems = async (page: Page) => {
@@ -43,15 +42,11 @@ const names = [
 ] as const
 
 inBrowser('the looks of the web app', () => {
-  let browser: Browser
-  let web: Awaited<ReturnType<typeof buildWeb>>
-  let serving: Serving
+  const app = useServedApp(readings)
   let pages: Readonly<Record<(typeof names)[number], string>>
   beforeAll(async () => {
-    ;[browser, web] = await Promise.all([launch(), buildWeb()])
-    serving = await serveWeb(web.root, readings)
     const first = async (path: string) => {
-      const { items } = (await (await fetch(`${serving.url}api/${path}`)).json()) as { items: { id: string }[] }
+      const { items } = (await (await fetch(`${app.serving.url}api/${path}`)).json()) as { items: { id: string }[] }
       return items[0]?.id ?? ''
     }
     const [engagement, person] = await Promise.all([first('engagements?kind=call'), first('entities?name=Aino')])
@@ -73,28 +68,22 @@ inBrowser('the looks of the web app', () => {
       missing: 'no/such/page',
     }
   })
-  afterAll(async () => {
-    await browser?.close()
-    await serving?.close()
-    await web?.remove()
-  })
 
   describe.each([
     ['light', 1280],
     ['dark', 1280],
     ['light', 360],
-    ['dark', 360],
   ] as const)('%s, %i pixels wide', (colorScheme, width) => {
     let at: Watched
     beforeAll(async () => {
-      at = await watch(browser, { colorScheme, viewport: { width, height: 800 } })
+      at = await watch(app.browser, { colorScheme, viewport: { width, height: 800 } })
     })
     afterAll(() => at.context.close())
 
     it.each(names)('axe finds nothing on the %s page, nothing sticks out, nothing jumps', async (name) => {
       const { page } = at
       await page.goto('about:blank')
-      await page.goto(serving.url + pages[name])
+      await page.goto(app.serving.url + pages[name])
       await page.locator('main h1').waitFor()
       await page.waitForTimeout(200)
       expect(await problems(page)).toEqual([])
@@ -103,9 +92,9 @@ inBrowser('the looks of the web app', () => {
     })
 
     it('so it is with the keys shown, residue open and words chosen', async () => {
-      const { page, context } = await watch(browser, { colorScheme, viewport: { width, height: 800 } })
-      await page.goto(`${serving.url}documents/${call.document.id}`)
-      await page.getByText(/3 lines of the page/).click()
+      const { page, context } = await watch(app.browser, { colorScheme, viewport: { width, height: 800 } })
+      await page.goto(`${app.serving.url}documents/${call.document.id}`)
+      await page.getByText(/4 lines of the page/).click()
       await page.locator('article').getByText('in May 2021', { exact: true }).click()
       expect(await problems(page)).toEqual([])
       if (width === 360) {
@@ -121,12 +110,12 @@ inBrowser('the looks of the web app', () => {
   })
 
   it('follows the system until a theme is chosen, and then keeps to that', async () => {
-    const { page, context, errors } = await watch(browser, { colorScheme: 'dark' })
+    const { page, context, errors } = await watch(app.browser, { colorScheme: 'dark' })
     const brightness = async () => {
       const colour = String(await page.evaluate('getComputedStyle(document.body).backgroundColor'))
       return Number(/oklch\(([\d.]+)/.exec(colour)?.[1])
     }
-    await page.goto(serving.url)
+    await page.goto(app.serving.url)
     const button = page.getByRole('button', { name: /^Colours/ })
     await button.waitFor()
     expect(await brightness()).toBeLessThan(0.3)
@@ -140,8 +129,8 @@ inBrowser('the looks of the web app', () => {
   })
 
   it('prints the text and its facts without the controls', async () => {
-    const { page, context } = await watch(browser)
-    await page.goto(`${serving.url}documents/${call.document.id}`)
+    const { page, context } = await watch(app.browser)
+    await page.goto(`${app.serving.url}documents/${call.document.id}`)
     await page.getByRole('region', { name: 'What was read in it' }).waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('navigation').isVisible()).toBe(false)
@@ -151,7 +140,7 @@ inBrowser('the looks of the web app', () => {
   })
 
   it('the first page is under 150 kB, packed', async () => {
-    const files = await readdir(web.root, { recursive: true, withFileTypes: true })
+    const files = await readdir(app.webRoot, { recursive: true, withFileTypes: true })
     const sizes = await Promise.all(
       files
         .filter((file) => file.isFile())

@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import type { Serving } from '../../src/api/index.ts'
-import { inBrowser, launch, type Watched, watch } from './chromium.ts'
-import { buildWeb, serveWeb } from './serving.ts'
+import { inBrowser, type Watched, watch } from './chromium.ts'
+import { serveWeb, useApp } from './serving.ts'
 
 const text = `Press release on Foreign Minister Sergey Lavrov's telephone conversation with Foreign Minister of Italy Luigi Di Maio
 
@@ -12,25 +11,17 @@ The ministers discussed the situation in Libya. Sergey Lavrov emphasised the imp
 `
 
 inBrowser('reading a text in the web app', () => {
-  let browser: Browser
-  let web: Awaited<ReturnType<typeof buildWeb>>
+  const app = useApp()
   let serving: Serving
   let at: Watched
-  beforeAll(async () => {
-    ;[browser, web] = await Promise.all([launch(), buildWeb()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await web?.remove()
-  })
   afterEach(async () => {
     await at.context.close()
     await serving.close()
   })
 
   it('reads what is pasted, keeps it when asked, and shows it in the record', async () => {
-    serving = await serveWeb(web.root, [])
-    at = await watch(browser)
+    serving = await serveWeb(app.webRoot, [])
+    at = await watch(app.browser)
     const { page } = at
     await page.goto(serving.url)
     await page.getByRole('heading', { name: 'The record is empty' }).waitFor()
@@ -51,8 +42,8 @@ inBrowser('reading a text in the web app', () => {
 
   it('asks for the token where there is one, and lets in with it', async () => {
     const token = 'a-token-of-more-than-sixteen'
-    serving = await serveWeb(web.root, [], { token })
-    at = await watch(browser)
+    serving = await serveWeb(app.webRoot, [], { token })
+    at = await watch(app.browser)
     const { page } = at
     await page.goto(serving.url)
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
@@ -65,8 +56,8 @@ inBrowser('reading a text in the web app', () => {
   })
 
   it('says what to do where the server is gone', async () => {
-    serving = await serveWeb(web.root, [])
-    at = await watch(browser)
+    serving = await serveWeb(app.webRoot, [])
+    at = await watch(app.browser)
     const { page } = at
     await page.goto(serving.url)
     await page.getByRole('heading', { name: 'The record is empty' }).waitFor()
@@ -79,8 +70,8 @@ inBrowser('reading a text in the web app', () => {
   })
 
   it('tells a page that is not there from one that is', async () => {
-    serving = await serveWeb(web.root, [])
-    at = await watch(browser)
+    serving = await serveWeb(app.webRoot, [])
+    at = await watch(app.browser)
     const { page } = at
     await page.goto(`${serving.url}documents/none`)
     await page.getByRole('heading', { name: 'There is no document "none" in the record.' }).waitFor()

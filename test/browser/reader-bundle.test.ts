@@ -10,7 +10,8 @@ import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { read } from '../../src/index.ts'
 import type { Reading } from '../../src/model/index.ts'
-import { inBrowser, launch, watch } from './chromium.ts'
+import { inBrowser, watch } from './chromium.ts'
+import { launch } from './executable.ts'
 
 const text = `Foreign Minister Sergey Lavrov had a telephone conversation with Foreign Minister of Italy Luigi Di Maio
 
