@@ -86,11 +86,23 @@ describe('what the API answers', () => {
     expect(found.of).toBe('statements')
     expect(found.statements.map(({ act }) => act)).toEqual(['request'])
     expect(found.documents).toEqual([])
-    expect(found.totals.documents).toBe(1)
+    expect(found.total).toBe(1)
+    const counts = await get('/facets?text=harvest&of=statements', answers.facetsAnswer)
+    expect(counts.totals).toEqual({ documents: 1, engagements: 0, statements: 1 })
+    expect(counts.facets.act).toEqual([{ value: 'request', label: expect.any(String), count: 1 }])
     expect((await get('/search?text=kallas', answers.searchAnswer)).entities[0]?.name).toBe('Aino Kallas')
     const hit = (await get('/search?text=harvest', answers.searchAnswer)).documents[0]
     const [mark] = hit?.passage?.marks ?? []
     expect(hit?.passage?.text.slice(mark?.start, mark?.end)).toBe('harvest')
+  })
+
+  it('each hit with its own words', async () => {
+    const { documents } = await get('/search?text=minister', answers.searchAnswer)
+    expect(documents.length).toBeGreaterThan(1)
+    const texts = new Map([call, news, announcement].map(({ document }) => [document.id, document.text]))
+    for (const { id, passage } of documents) expect(texts.get(id)).toContain(passage?.text)
+    const { engagements } = await get('/search?text=helsinki&of=engagements', answers.searchAnswer)
+    expect(new Set(engagements.map(({ match }) => match?.text)).size).toBe(engagements.length)
   })
 
   it('pages that follow one another without a gap', async () => {
@@ -149,6 +161,7 @@ describe('what does not fit', () => {
     ['/engagements?limit=1000', 400, 'bad-request'],
     ['/engagements?from=yesterday', 400, 'bad-request'],
     ['/search?of=secrets', 400, 'bad-request'],
+    ['/facets?act=dance', 400, 'bad-request'],
   ])('%s is answered with a problem', async (path, status, code) => {
     const response = await app.request(`/api${path}`)
     expect(response.status).toBe(status)

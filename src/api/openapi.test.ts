@@ -34,6 +34,7 @@ describe('the description of the API', () => {
       '/api/engagements/{id}',
       '/api/entities',
       '/api/entities/{id}',
+      '/api/facets',
       '/api/instruments',
       '/api/read',
       '/api/search',

@@ -7,6 +7,7 @@ import type * as record from './schemas/record.ts'
 
 export type Summary = z.output<typeof answers.summaryAnswer>
 export type SearchAnswer = z.output<typeof answers.searchAnswer>
+export type FacetsAnswer = z.output<typeof answers.facetsAnswer>
 export type ReadAnswer = z.output<typeof answers.readAnswer>
 export type DocumentAnswer = z.output<typeof answers.documentAnswer>
 export type EngagementAnswer = z.output<typeof answers.engagementAnswer>

@@ -5,6 +5,7 @@ import type { Deps } from './deps.ts'
 import { documents } from './documents.ts'
 import { engagements } from './engagements.ts'
 import { entities } from './entities.ts'
+import { facetCounts } from './facets.ts'
 import { instruments } from './instruments.ts'
 import { reads } from './read.ts'
 import { createRouter } from './router.ts'
@@ -15,6 +16,7 @@ import { summaries } from './summary.ts'
 const resources = [
   summaries,
   searches,
+  facetCounts,
   documents,
   engagements,
   statements,

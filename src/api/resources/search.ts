@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import type { RecordStore } from '../../record/index.ts'
 import { searchAnswer, searched } from '../schemas/answers.ts'
 import { problems } from '../schemas/problem.ts'
 import { query } from '../schemas/query.ts'
@@ -10,7 +11,7 @@ import { createRouter } from './router.ts'
 const search = createRoute({
   method: 'get',
   path: '/search',
-  summary: 'Finds documents, engagements or statements, with facets to narrow by',
+  summary: 'Finds documents, engagements or statements',
   request: { query: query.extend({ of: searched.default('documents') }) },
   responses: {
     200: {
@@ -21,25 +22,30 @@ const search = createRoute({
   },
 })
 
+/** Names that begin with the words that are sought, where these may be a name. */
+const named = async (store: RecordStore, text: string | undefined) =>
+  text && /^[^"*-]{2,60}$/.test(text) ? (await store.entities({ name: text, limit: 6 })).items : []
+
 /** `/search`: one question to all of the record. */
 export const searches = ({ store, partyName }: Deps): OpenAPIHono =>
   createRouter().openapi(search, async (context) => {
-    const { of, order, limit, cursor, ...filter } = context.req.valid('query')
-    const ask = (kind: string) => (kind === of ? { ...filter, order, limit, cursor } : { ...filter, limit: 1 })
-    const [documents, engagements, statements, entities, facets] = await Promise.all([
-      store.documents(ask('documents')),
-      store.engagements(ask('engagements')),
-      store.statements(ask('statements')),
-      filter.text && !cursor ? store.entities({ name: filter.text, limit: 6 }) : { items: [] },
-      store.facets(of, filter),
-    ])
-    const lists = {
-      documents: of === 'documents' ? documents.items : [],
-      engagements: of === 'engagements' ? await countStatements(store, engagements.items) : [],
-      statements: of === 'statements' ? statements.items : [],
-      entities: entities.items,
-    }
-    const totals = { documents: documents.total, engagements: engagements.total, statements: statements.total }
-    const { next } = { documents, engagements, statements }[of]
-    return context.json({ of, ...lists, totals, facets, next, parties: partyNames(lists, partyName) }, 200)
+    const { of, ...asked } = context.req.valid('query')
+    const entities = asked.cursor ? [] : await named(store, asked.text)
+    const nothing = { documents: [], engagements: [], statements: [] }
+    const found =
+      of === 'documents'
+        ? await store
+            .documents(asked)
+            .then(({ items, ...page }) => ({ ...page, lists: { ...nothing, documents: items } }))
+        : of === 'statements'
+          ? await store
+              .statements(asked)
+              .then(({ items, ...page }) => ({ ...page, lists: { ...nothing, statements: items } }))
+          : await store.engagements(asked).then(async ({ items, ...page }) => ({
+              ...page,
+              lists: { ...nothing, engagements: await countStatements(store, items) },
+            }))
+    const { lists, total, next } = found
+    const parties = partyNames([lists, entities], partyName)
+    return context.json({ of, ...lists, entities, total, next, parties }, 200)
   })

@@ -36,11 +36,16 @@ export const searchAnswer = shape({
   engagements: list(recordedEngagement),
   statements: list(recordedStatement),
   entities: list(entitySummary).openapi({ description: 'Whose names begin with the words that are asked for.' }),
-  totals: shape({ documents: z.int(), engagements: z.int(), statements: z.int() }),
-  facets,
+  total: z.int().min(0),
   next: z.string().nullable(),
   parties,
 }).openapi('SearchAnswer')
+
+export const facetsAnswer = shape({
+  of: searched,
+  facets,
+  totals: shape({ documents: z.int(), engagements: z.int(), statements: z.int() }),
+}).openapi('FacetsAnswer')
 
 export const readAnswer = shape({
   reading,
