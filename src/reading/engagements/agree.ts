@@ -22,7 +22,6 @@ export const talking: readonly EngagementKind[] = [
   'consultations',
   'summit',
   'conference',
-  'other',
 ]
 
 /** Whether the words for the kind may stand for one contact: "talks" may be the summit or the call. */

@@ -118,7 +118,11 @@ export function governingOf(view: View, from: number, token: number, clause: Cla
     return { telling: 'proposed', actors, carried: false, passing: true, timed: false, joins: 'always', tail: null }
   if (!scene.words.framePrepositions.has(preposition)) return aside
   // "met at a meeting of X" is one contact
-  if (scene.words.verbs.has(verb.lemma) && scene.words.indefinite.has(view.tokens[from - 1]?.lower ?? ''))
+  if (
+    scene.words.verbs.has(verb.lemma) &&
+    scene.words.attendPrepositions.has(preposition) &&
+    scene.words.indefinite.has(view.tokens[from - 1]?.lower ?? '')
+  )
     return { ...aside, telling: 'none' }
   const telling = statusOf(clause, scene)
   const joins = scene.words.attendPrepositions.has(preposition) ? 'always' : 'with'

@@ -13,7 +13,8 @@ const inPhrase = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'DET'])
 const longestPhrase = 9
 const longestOwner = 5
 
-const isBody = ({ type }: Mention): boolean => type === 'party' || type === 'place' || type === 'org'
+const isBody = ({ type }: Mention): boolean =>
+  type === 'party' || type === 'place' || type === 'org' || type === 'armed-group'
 
 export const isDelegate = (token: Token | undefined, scene: Scene): boolean =>
   !!token && scene.words.delegates.has(token.lower)

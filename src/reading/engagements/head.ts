@@ -69,7 +69,7 @@ function modifiesNext(view: View, token: number, scene: Scene): boolean {
 }
 
 /** Tags mistake "talks" and "meeting" for verbs; after an adjective, an article or a preposition they are none. */
-export function isNounUse(view: View, token: number, noun: ContactNoun): boolean {
+export function isNounUse(view: View, token: number, noun: ContactNoun, scene: Scene): boolean {
   const [before, here] = [view.tokens[token - 1], view.tokens[token]]
   if (!here || (here.pos !== 'VERB' && here.pos !== 'AUX')) return true
   if (token > 0 && capital.test(here.text)) return true
@@ -77,6 +77,7 @@ export function isNounUse(view: View, token: number, noun: ContactNoun): boolean
     noun.plural &&
     !!before &&
     (before.pos === 'ADJ' ||
+      scene.words.statusModifiers.has(before.lower) ||
       before.pos === 'DET' ||
       before.pos === 'ADP' ||
       before.pos === 'NUM' ||
@@ -91,7 +92,7 @@ export function headAt(view: View, token: number, scene: Scene): Head | null {
   if (
     !here ||
     !noun ||
-    !(isNounUse(view, token, noun) || view.headline) ||
+    !(isNounUse(view, token, noun, scene) || view.headline) ||
     view.outer[token] ||
     modifiesNext(view, token, scene)
   )

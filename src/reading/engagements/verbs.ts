@@ -17,7 +17,7 @@ export function verbContacts(view: View, claimed: Claimed, scene: Scene): readon
     const verb = scene.words.verbs.get(clause.verb.lemma)
     const head = view.tokens[clause.verb.head]
     const noun = scene.words.nouns.get(head?.lower ?? '')
-    if (!verb || (noun && head?.pos === 'VERB' && isNounUse(view, clause.verb.head, noun))) return []
+    if (!verb || (noun && head?.pos === 'VERB' && isNounUse(view, clause.verb.head, noun, scene))) return []
     return contactOf(view, clause, verb, claimed, scene) ?? []
   })
 }
