@@ -1,6 +1,5 @@
-export { type Captured, defaultMaxSize, type Limits, type MediaType } from './captured.ts'
+export type { Captured, Limits, MediaType } from './captured.ts'
 export { captureFile } from './file.ts'
-export { readSize, writeSize } from './size.ts'
 export { captureStream } from './stream.ts'
 export { captureUrl } from './url.ts'
 export { type Walked, walk } from './walk.ts'

@@ -1,8 +1,4 @@
 export type { PageContext } from './context.ts'
-export { writeDay } from './day.ts'
-export { engagementLines } from './engagements.ts'
 export { entityPage } from './entity-page.ts'
 export { commitmentHitLines, documentLines, engagementHitLines, entityLines, statementHitLines } from './found.ts'
 export { readingPage } from './reading-page.ts'
-export { statementLines } from './statements.ts'
-export { nameOf, namesOf } from './who.ts'
