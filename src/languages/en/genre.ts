@@ -29,6 +29,9 @@ export const genreWords: GenreWords = {
   contactVerbs: items(
     `met, spoke, held, hosted, received, discussed, visited, convened, chaired, co-chaired, participated, attended, co-hosted, welcomed, traveled, travelled, called, exchanged, concluded, joined, led, conducted, signed, took part, briefed, addressed, talked, gathered, conferred, consulted, had a, launched, co-led, paid, arrived, engaged, reviewed, commenced, phoned, was held, were held, took place, began, convened, talked`,
   ),
+  contactPhrases: items(
+    `met with, met today with, met in, spoke with, spoke today with, spoke by phone, spoke on the phone, spoke to, talked with, held talks, held a meeting, had a meeting, received a call, conferred with, consulted with, exchanged views`,
+  ),
   contactNouns: items(
     `conversation, conversations, call, calls, meeting, meetings, talks, consultations, visit, dialogue, summit, negotiations, session, conference, convening, roundtable, reception, discussion, discussions, delegation, counterpart, telephone, phone, videoconference, forum, working group, ceremony`,
   ),

@@ -85,21 +85,6 @@ export const timeWords: TimeWords = {
     'in since until till from of by during throughout between to through the early late mid year for after before'.split(
       ' ',
     ),
-  periodParts: ['mid', 'early', 'late'],
-  notYearAfter: [
-    'resolution',
-    'resolutions',
-    'unscr',
-    'no',
-    'number',
-    'decree',
-    'some',
-    'about',
-    'over',
-    'nearly',
-    'least',
-    'than',
-  ],
   notYearBefore: [
     'people',
     'troops',
@@ -161,8 +146,6 @@ export const timeWords: TimeWords = {
     "will 'll shall would upcoming forthcoming scheduled planned plans planning due expected expects slated set intends hopes next later coming starting".split(
       ' ',
     ),
-  back: 'earlier ago since following after last previous recent'.split(' '),
-  former: ['former', 'ex', 'late', 'then', 'ex-'],
   joining:
     "held hosted organised organized convened concluded opened ended took taken place which that was were is being the in at on of by , late early earlier later just here there capital city 's - – ( )".split(
       ' ',

@@ -94,7 +94,8 @@ export const genreRules: readonly GenreRule[] = [
   {
     name: 'readout-by-lead',
     genre: 'readout',
-    test: ({ lead }, { contactVerbs, contactNouns }) => has(lead, contactVerbs) && has(lead, contactNouns),
+    test: ({ lead }, { contactVerbs, contactNouns, contactPhrases }) =>
+      has(lead, contactPhrases) || (has(lead, contactVerbs) && has(lead, contactNouns)),
   },
   {
     name: 'quoted-title',

@@ -25,7 +25,7 @@ export function dayNumber(iso: string): number {
 }
 
 /** The day with this number. */
-export const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10)
+const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10)
 
 /** The day so many days later, or earlier where `days` is below 0. */
 export const addDays = (iso: string, days: number): string => dayOf(dayNumber(iso) + days)

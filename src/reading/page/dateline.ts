@@ -65,6 +65,7 @@ function isNamed(name: string, { particles }: Lexicon): boolean {
   const words = name.match(WORD) ?? []
   return (
     words.length <= 7 &&
+    !(words.length === 1 && particles.has(name.toLowerCase())) &&
     !/[!?;"“”]/.test(name) &&
     words.every((word, i) => /^[\p{Lu}]/u.test(word) || (i > 0 && particles.has(word.toLowerCase())))
   )

@@ -12,7 +12,7 @@ export interface Marked extends Span {
   readonly emoji: boolean
 }
 
-const PICTURE = '(?:[\\p{Extended_Pictographic}\\p{RI}\\u20e3\\ufe0f\\u200d\\u{e0020}-\\u{e007f}])'
+const PICTURE = '(?:(?![©®™])[\\p{Extended_Pictographic}\\p{RI}\\u20e3\\ufe0f\\u200d\\u{e0020}-\\u{e007f}])'
 const PICTURES_BEFORE = new RegExp(`^(?:${PICTURE}|\\s)+`, 'u')
 const PICTURES_AFTER = new RegExp(`(?:${PICTURE}|[\\s\\u200b])+$`, 'u')
 const BULLET = /^(?:[•·▪◦‣●○■□➢➤►▶→✓✔♦◆]\s*|[*+>–—-]\s+|\\?[*-]\s{2,})/u

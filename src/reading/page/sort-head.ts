@@ -32,8 +32,10 @@ export function sortHead(
     const unit = units[i]
     if (!unit || verdicts[i] || i === headline) continue
     const verdict = firstRule(unit, HEAD, lexicon)
-    const underStamp = isStamp(verdicts[i - 1] ?? null) && unit.block.gap === 0
-    if (verdict && (!text || verdict.rule !== 'name-only' || underStamp)) verdicts[i] = verdict
+    const besideStamp =
+      (isStamp(verdicts[i - 1] ?? null) && unit.block.gap === 0) ||
+      (isStamp(verdicts[i + 1] ?? null) && units[i + 1]?.block.gap === 0)
+    if (verdict && (!text || verdict.rule !== 'name-only' || besideStamp)) verdicts[i] = verdict
     else if (i < headline && isOutlet(unit, lexicon)) verdicts[i] = { kind: 'site-name', rule: 'outlet' }
     else if (i < headline && !text && unit.shape.words.length <= 8 && unit.shape.ending === 'none')
       verdicts[i] = { kind: 'frame', rule: 'over-headline' }

@@ -58,8 +58,9 @@ export function sortTail(
   for (let i = last + 1; i < units.length; i++) {
     const unit = units[i]
     const verdict = unit && !verdicts[i] ? firstRule(unit, TAIL, lexicon) : null
-    // Three such lines and more are a list of people, not of tags.
-    if (verdict && (verdict.kind !== 'tags' || lists.length < 3)) verdicts[i] = verdict
+    // Three such lines and more are a list of people, not of tags; so is one under "Those who took part:".
+    const listed = lists.length > 2 || (!verdicts[i - 1] && units[i - 1]?.shape.ending === 'colon')
+    if (verdict && !(verdict.kind === 'tags' && listed)) verdicts[i] = verdict
   }
   closeTail(units, verdicts, last)
   relatedHeadlines(units, verdicts, last)

@@ -13,7 +13,7 @@ export interface Stamp {
   readonly rest: readonly string[]
 }
 
-const CLOCK = /T?\b\d{1,2}(?:[:.]\d{2}){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\b\.?)?(?:Z|[+-]\d{2}:?\d{2})?/gi
+const CLOCK = /(?:T|\b)\d{1,2}(?:[:.]\d{2}){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\b\.?)?(?:Z|[+-]\d{2}:?\d{2})?/gi
 const LONGEST = 160
 
 /** Reads a line as a stamp; null where it is none. */

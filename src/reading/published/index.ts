@@ -28,7 +28,7 @@ export const published = stage({
         words,
         around: captionEvents(text, page, knowledge),
       }),
-      ...termBounds(text, mentions, knowledge, words),
+      ...termBounds(text, mentions, knowledge),
       ...dateBounds(text, sentences, expressions, words, latestYear(candidates)),
       ...captionBounds(text, page, find),
     ]

@@ -1,18 +1,12 @@
 import { firstDay, lastDay } from '../kit/calendar.ts'
 import type { Knowledge, Mention, Tenure } from '../kit/index.ts'
-import type { TimeWords } from '../kit/words/times.ts'
 import type { Bound } from './bound.ts'
 
 /** How many people are looked up: the ones a text is about come first. */
 const MOST = 24
 
 /** What the offices say in which the text shows people: a term has its days. */
-export function termBounds(
-  text: string,
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
-  { former }: TimeWords,
-): Bound[] {
+export function termBounds(text: string, mentions: readonly Mention[], knowledge: Knowledge): Bound[] {
   const bounds: Bound[] = []
   const seen = new Set<string>()
   for (const mention of mentions) {
@@ -24,8 +18,7 @@ export function termBounds(
     if (!party || seen.has(key)) continue
     seen.add(key)
     const said = text.slice(mention.start, mention.end)
-    const before = text.slice(Math.max(0, mention.start - 12), mention.start).toLowerCase()
-    if (former.some((word) => said.toLowerCase().includes(`${word} `) || before.includes(`${word} `))) continue
+    if (role.former) continue
     const people = name.includes(' ') ? knowledge.personsByName(name) : knowledge.personsBySurname(name)
     const terms = people.flatMap(({ tenures }) =>
       tenures.filter((tenure) => tenure.party === party && tenure.kind === role.kind),

@@ -17,6 +17,8 @@ export interface GenreWords {
   readonly contacts: readonly string[]
   /** Verbs of contact in the past tense, in leads. */
   readonly contactVerbs: readonly string[]
+  /** Verbs of contact with their preposition, which need no noun beside them: "met with". */
+  readonly contactPhrases: readonly string[]
   /** Nouns of contact in leads: "conversation", "talks". */
   readonly contactNouns: readonly string[]
   /** In titles of what is to come: "to visit", "upcoming". */

@@ -25,10 +25,6 @@ export interface TimeWords {
   /** Words before a month or a year that make it a time when no day stands beside it: "in May", "since 2014". */
   readonly beforeMonth: readonly string[]
   readonly beforeYear: readonly string[]
-  /** Parts of a month or a year that may be written together with it: "mid-May". */
-  readonly periodParts: readonly string[]
-  /** Words before a number that say it is no year: "resolution 1999". */
-  readonly notYearAfter: readonly string[]
   /** Nouns after a number that say it is a count: "2000 troops". */
   readonly notYearBefore: readonly string[]
   readonly ordinalSuffixes: readonly string[]
@@ -50,10 +46,6 @@ export interface TimeWords {
   readonly noon: readonly [am: readonly string[], pm: readonly string[]]
   /** Words that point ahead: "will", "upcoming", "scheduled". */
   readonly ahead: readonly string[]
-  /** Words that point back: "earlier", "late". */
-  readonly back: readonly string[]
-  /** Before an office that somebody held once: "former". */
-  readonly former: readonly string[]
   /** Words that may stand between an event and its day: "held in Sochi on", "that took place". */
   readonly joining: readonly string[]
   /** What an event of a kind is called once it has been named: "the summit". */

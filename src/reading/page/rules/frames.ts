@@ -48,7 +48,7 @@ export const frames: readonly ResidueRule[] = [
     name: 'byline',
     kind: 'byline',
     where: 'any',
-    test: ({ plain, shape, text }, { words, particles }) => {
+    test: ({ plain, shape, text }, { words, particles, stampWords }) => {
       if (shape.words.length > 30 || shape.words.length < 2) return false
       const start = words.bylines.find((form) => plain.startsWith(`${form} `) || plain.startsWith(`${form}:`))
       if (!start) return false
@@ -57,6 +57,7 @@ export const frames: readonly ResidueRule[] = [
         shape.words.length <= 12 &&
         (shape.ending !== 'stop' || shape.words.length <= 6) &&
         /^(?:by|BY|By)\b/.test(text) &&
+        !stampWords.has(shape.words[1]?.toLowerCase() ?? '') &&
         shape.words.slice(1).every((word) => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()))
       )
     },

@@ -21,7 +21,7 @@ export const furniture: readonly ResidueRule[] = [
     name: 'end-mark',
     kind: 'end-mark',
     where: 'any',
-    test: ({ plain }, { marks }) => marks.has(plain.replace(/[.:]$/, '')),
+    test: ({ plain, text }, { marks }) => marks.has(plain.replace(/[.:]$/, '')) || marks.has(text.toLowerCase()),
     reads: ['End Text', 'End text.', 'Begin Text:', '-30-', '(Ends)'],
     ignores: ['The end of the text was agreed.'],
   },
