@@ -47,9 +47,24 @@ function leadOf(meetings: readonly Meeting[], genre: Genre, scene: Scene): Meeti
   const first = scene.views.findIndex(({ headline }) => !headline)
   const within = (meeting: Meeting): boolean => meeting.contacts.some(({ sentence }) => sentence < first + opening)
   const early = meetings.filter((meeting) => within(meeting) && !gathered(meeting))
-  return (
-    early.find((meeting) => meeting.contacts.some(({ passing, sentence }) => !passing && sentence < first + opening)) ??
-    early[0] ??
-    null
+  const told = early.find((meeting) =>
+    meeting.contacts.some(({ passing, sentence }) => !passing && sentence < first + opening),
   )
+  return told ?? early[0] ?? ofHeadline(meetings, genre, scene)
+}
+
+/** Where the opening tells of none: the one most told of among those of somebody whom the headline names. */
+function ofHeadline(meetings: readonly Meeting[], genre: Genre, scene: Scene): Meeting | null {
+  if (genre !== 'news' && genre !== 'readout') return null
+  const named = new Set(
+    scene.views
+      .filter(({ headline }) => headline)
+      .flatMap(({ mentions }) => mentions.flatMap(({ index }) => scene.entities.referents[index] ?? [])),
+  )
+  const [most] = meetings
+    .filter(
+      (meeting) => !gathered(meeting) && meeting.actors.some(({ entity }) => entity !== null && named.has(entity)),
+    )
+    .toSorted((a, b) => b.contacts.length - a.contacts.length)
+  return most ?? null
 }

@@ -66,7 +66,7 @@ export function rollContacts(view: View, scene: Scene): readonly Contact[] {
         rule: `roll:${verb.lemma}`,
         token: verb.head,
         span: { start, end },
-        kind: noun ?? 'other',
+        kind: noun ?? 'meeting',
         vague: true,
         actors: acting(actors, owner),
         definite: true,
