@@ -19,10 +19,12 @@ export const entities = stage({
   needs: ['source', 'page', 'sentences', 'mentions', 'clauses', 'published'],
   run: ({ source, page, sentences: { sentences }, mentions, clauses, published }, { language, knowledge }) => {
     const date = published.date ?? published.latest
+    const nouns = nounsOf(language.words.names)
     const said = groupPeople(mentions).map(personOf)
     const people = addOwnSide(
       said,
       said.map((person) => identify(person, knowledge, date)),
+      nouns,
     )
     const acting = new Set(people.flatMap(({ roles }) => roles.flatMap(({ party }) => party ?? [])))
     const things = groupThings(mentions, {
@@ -35,7 +37,7 @@ export const entities = stage({
       text: source.text,
       date,
       knowledge,
-      nouns: nounsOf(language.words.names),
+      nouns,
       sentences,
       grammar: grammarOf(clauses),
       mentions,

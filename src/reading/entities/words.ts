@@ -11,6 +11,8 @@ export interface Nouns {
   readonly owning: ReadonlySet<string>
   readonly genericBodies: ReadonlySet<string>
   readonly led: ReadonlySet<string>
+  /** Nouns of posts that governments give. */
+  readonly stateOffices: ReadonlySet<string>
   /** Heads of offices that many people of a party hold at once. */
   readonly generic: ReadonlySet<string>
   /** Pronouns of the first person. */
@@ -35,6 +37,7 @@ export function nounsOf(words: NameWords): Nouns {
       definite: words.determiners.definite,
       predicative: words.predicative,
       owning: words.owning,
+      stateOffices: new Set(words.heads.filter(({ state }) => state).map(({ form }) => form)),
       generic: new Set(words.heads.filter(({ generic }) => generic).map(({ form }) => form)),
       genericBodies: new Set(words.bodies.filter(({ generic }) => generic).map(({ form }) => form)),
       led: new Set(words.partyNouns.filter(({ led }) => led).map(({ form }) => form)),

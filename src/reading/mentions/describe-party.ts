@@ -10,7 +10,7 @@ import { join } from './units.ts'
 export function describeByLeader(line: Line, at: number): Candidate | null {
   const { units, lexicon } = line
   const from = lexicon.words.determiners.definite.has(units[at]?.lower ?? '') ? at + 1 : at
-  if (!isNameWord(line, from) || line.party(from)) return null
+  if (!isNameWord(line, from) || line.party(from) || line.units[from]?.capitals) return null
   const run = readName(line, from)
   if (!run) return null
   const headFrom = isPossessive(units, run.to) ? run.to + 1 : run.to

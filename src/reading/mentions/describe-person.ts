@@ -28,7 +28,8 @@ export function describePerson(line: Line, opening: NounOpening): Candidate | nu
     const own = namedPerson(line, { from, to: named.to, run, gender, role: null, inner })
     return { ...own, party: parties[0] ?? null }
   }
-  if (determiner === 'indefinite') return null
+  // "Quad partner initiatives", "G20 host year"
+  if (determiner === 'indefinite' || (noun.sense === 'peer' && !pointed)) return null
   return { ...shared, kind: 'description', party: parties[0] ?? null }
 }
 

@@ -11,6 +11,8 @@ import { join } from './units.ts'
 export interface Memory {
   /** Short forms in lower case of the people whom the document names in full or with a title. */
   readonly people: ReadonlySet<string>
+  /** Of these, the ones whom more than headlines name. */
+  readonly inText: ReadonlySet<string>
   /** The bodies whose acronyms the document gives: "United States European Command (EUCOM)". */
   readonly acronyms: ReadonlyMap<string, Candidate>
   /** Bodies of several words, for acronyms that it does not explain. */
@@ -66,12 +68,13 @@ export function remember(scanned: readonly Scanned[]): Memory {
     for (const inner of candidate.inner) walk({ line, candidates: [], loose: [] }, inner)
   }
   for (const one of scanned) for (const candidate of one.candidates) walk(one, candidate)
+  const inText = new Set(people)
   for (const { line, candidates } of scanned)
     if (line.titled)
       for (const { name, type } of candidates)
         if (name && type === 'person' && !shortForms(name).some((form) => people.has(form)))
           for (const form of shortForms(name)) if (!startsKnown(form, people)) people.add(form)
-  return { people, acronyms, bodies, certain }
+  return { people, inText, acronyms, bodies, certain }
 }
 
 const startsKnown = (form: string, people: ReadonlySet<string>): boolean =>
@@ -189,6 +192,10 @@ function settle(line: Line, candidate: Candidate, memory: Memory): Candidate[] {
   const own = { ...candidate, inner }
   if (!line.titled || candidate.type !== 'person' || candidate.kind !== 'name') return [own]
   const { headFrom, headTo } = candidate
+  // A given name and capitals make no person of a headline's words ("Mark Black History Month").
+  const bare = candidate.role === null && candidate.key === null && candidate.from === headFrom && !line.shouted
+  if (bare && line.sentence.index >= 0 && !memory.inText.has(join(line.units, headFrom, headTo).toLowerCase()))
+    return inner
   if (memory.people.has(join(line.units, headFrom, headTo).toLowerCase())) return [own]
   for (let end = headTo - 1; end > headFrom; end--) {
     const name = join(line.units, headFrom, end)

@@ -18,6 +18,7 @@ export function nameAfter(line: Line, at: number): Named | null {
   }
   const run = readName(line, honorifics.to)
   if (!run) return null
+  if (run.cores.length === 1 && line.lexicon.words.domains.has(line.units[run.from]?.lower ?? '')) return null
   const party = line.party(honorifics.to)
   // "President Ukraine" is no name, "Minister Israel Katz" is one.
   if (party && (party.length > 1 || party.value.some(({ sense }) => sense !== 'alias')) && honorifics.gender === null) {

@@ -8,7 +8,7 @@ import { readPlace } from './places.ts'
 
 /** "Putin's | spokesman": a person as the possessor of an office or a trade. */
 function readOwner(line: Line, at: number): Candidate | null {
-  if (!isNameWord(line, at) || line.party(at)) return null
+  if (!isNameWord(line, at) || line.party(at) || (line.units[at]?.capitals && !line.shouted)) return null
   const run = readName(line, at)
   if (!run || run.cores.length > 3 || !isPossessive(line.units, run.to)) return null
   if (!headAt(line, run.to + 1) && !(isModifier(line, run.to + 1) && !line.units[run.to + 1]?.capital)) return null

@@ -23,6 +23,7 @@ north south east west northern southern eastern western central
 democrats republicans democrat republican communist liberals conservatives
 meets met speaks spoke holds held discusses hosts receives visits attends says said calls urges warns rejects welcomes condemns signs opens arrives
 air force one boeing twitter facebook
+inc inc. ltd ltd. llc corp corp. co co. plc gmbh s.a. s.p.a. llp
 `)
 
 /** Surnames that are ordinary words: as lone words they need a title or a fuller name before them. */

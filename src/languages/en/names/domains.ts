@@ -28,7 +28,7 @@ material materials matters media mediation medical mediterranean mejlis mental m
 mobility modernisation modernization monetary monitoring monuments multilateral multicultural municipal narcotics national nationalities nationality nations natural nature naval navy
 near negotiations neighborhood neighbourhood non-proliferation nonproliferation northern nuclear observer occupied occupation ocean oceans office oil operations opportunities opposition order
 organisation organisations organization organizations oversight overseas pacific parliament parliamentary participation parties partnership partnerships party peace peacebuilding peacekeeping pensions
-people peoples people's persons petroleum physical pipeline planning police policies policy political politico-military politburo population populations port ports post posts
+people peoples people's persons petroleum philharmonic orchestra theatre theater museum library hall physical pipeline planning police policies policy political politico-military politburo population populations port ports post posts
 poverty power presidency presidential press preparedness prevention primary private privatisation privatization problems procurement production productivity professional programme
 programmes programs projects proliferation promotion property prosperity protection protocol provincial public quality racial rail railways rapid reception reconciliation reconstruction
 recovery reduction reform reforms refugee refugees region regional regions registry regulation regulatory reintegration relations relief religion religious renewable renewal republic

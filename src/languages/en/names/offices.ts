@@ -2,6 +2,13 @@ import type { OfficeHead } from '../../../reading/kit/words/names.ts'
 
 type Draft = string | readonly [form: string, plural?: string, gender?: 'male' | 'female']
 
+/** Posts that governments give. */
+const stateOffices: ReadonlySet<string> = new Set(
+  'minister;secretary;secretary of state;under secretary;undersecretary;ambassador;ambassador at large;envoy;special envoy;special representative;permanent representative;adviser;advisor;coordinator;counselor;counsellor;attorney general;prosecutor general;chief of staff;assistant;speaker;congressman;congresswoman;senator;governor;deputy chief of mission;chief of mission;commander in chief'.split(
+    ';',
+  ),
+)
+
 /** Which heads take other prepositions than "of" and "for", by the word that they end in. */
 const reaches: readonly (readonly [string, readonly string[]])[] = [
   ['ambassador', ['to', 'at']],
@@ -50,6 +57,7 @@ const heads = (alone: OfficeHead['alone'], office: boolean, forms: readonly Draf
       office,
       ...(gender ? { gender } : {}),
       ...(generic ? { generic } : {}),
+      ...(stateOffices.has(form) ? { state: true } : {}),
       ...(reach ? { reach } : {}),
     }
   })

@@ -24,6 +24,8 @@ export interface OfficeHead {
   readonly office: boolean
   /** True where the bare noun fits several kinds of office: "the minister", "the Secretary". */
   readonly generic?: boolean
+  /** True for posts that governments give, so that one without a party is the publisher's own: "National Security Advisor". */
+  readonly state?: boolean
   /** Prepositions besides "of" and "for" that its complement may have: "ambassador to", "envoy on". */
   readonly reach?: readonly string[]
 }
