@@ -11,7 +11,11 @@ export interface Group extends VerbGroup {
   readonly ing: boolean
 }
 
-const isAdverb = ({ pos, lower }: Token, words: ClauseWords): boolean => pos === 'ADV' || words.negations.has(lower)
+const quotationMarks: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»'])
+
+/** Adverbs, negations, and the mark in 'had “kept his word”', which parts no verb group. */
+const isAdverb = ({ pos, lower }: Token, words: ClauseWords): boolean =>
+  pos === 'ADV' || words.negations.has(lower) || quotationMarks.has(lower)
 
 const isAuxiliary = ({ pos, lemma, lower }: Token, words: ClauseWords): boolean =>
   (pos === 'AUX' || pos === 'VERB') &&

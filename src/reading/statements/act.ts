@@ -66,6 +66,8 @@ function forceTests(
 ): ForceTests {
   const { obligations, needs } = context.holders.tools.language.words.statements
   const first = inside[0]
+  // What the content says itself, not what it says somebody hopes: "so strong that I pray they will never be used"
+  const top = inside.filter(({ parent }) => parent === first?.parent)
   const isOther = ({ subject }: Clause): boolean =>
     subject !== null && !isImpersonal(subject, context) && !isOwnSide(subject, holders, context)
   /** "The summit should not go ahead": nobody is asked, something is refused. */
@@ -76,7 +78,7 @@ function forceTests(
       inside.some((clause) => obligations.has(clause.verb.modality ?? '') && isOther(clause) && !isRefusal(clause)),
     'must-not': () => inside.some((clause) => obligations.has(clause.verb.modality ?? '') && isRefusal(clause)),
     'own-will-not': () =>
-      inside.some(
+      top.some(
         ({ subject, verb }) =>
           subject !== null &&
           verb.negated &&
@@ -85,7 +87,7 @@ function forceTests(
       ),
     'other-need': () => needsOther(from, to, needs, holders, context),
     'own-will': () =>
-      inside.some(
+      top.some(
         ({ subject, verb }) =>
           subject !== null &&
           !verb.negated &&

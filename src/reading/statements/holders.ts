@@ -3,6 +3,7 @@ import type { Entities, Mention, NounPhrase, ReadEntity, Sentence, Tools } from 
 
 export interface HolderContext {
   readonly mentions: readonly Mention[]
+  readonly mentionsIn: ReadonlyMap<number, readonly Mention[]>
   readonly entities: Entities
   readonly byId: ReadonlyMap<string, ReadEntity>
   readonly main: Engagement | null
@@ -11,7 +12,7 @@ export interface HolderContext {
   readonly tools: Tools
 }
 
-const isNamed = (name: string): boolean => /^\p{Lu}/u.test(name)
+const isNamed = (name: string): boolean => /^\p{Lu}/u.test(name) && !/\s\p{Ll}+$/u.test(name)
 
 /** The holder that an entity makes: a person for a party, or a party or body itself. Places and the like hold nothing. */
 export function holderOf({ id, type, name, party }: ReadEntity): Holder | null {
@@ -74,13 +75,13 @@ export function participantsOf({ main, issuers }: HolderContext, parties: boolea
 function standIn(phrase: NounPhrase, sentence: Sentence, context: HolderContext): Holder[] {
   const head = sentence.tokens[phrase.head]
   if (!head || !context.tools.language.words.statements.standIns.has(head.lower)) return []
-  const inside = context.mentions.filter(
-    ({ sentence: own, from, to, type }) =>
-      own === sentence.index &&
-      from >= phrase.from &&
-      to <= phrase.to &&
-      (type === 'party' || type === 'org' || type === 'place'),
+  const here = (context.mentionsIn.get(sentence.index) ?? []).filter(
+    ({ type }) => type === 'party' || type === 'org' || type === 'place',
   )
+  const inside = here.filter(({ from, to }) => from >= phrase.from && to <= phrase.to)
+  // "U.S. and Russian negotiators": the first party is left of the phrase
+  const joint = phrase.from - 1
+  if (inside.length && sentence.tokens[joint]?.pos === 'CCONJ') inside.unshift(...here.filter(({ to }) => to === joint))
   return holdersOf(
     inside.map(({ index }) => index),
     context,

@@ -1,4 +1,4 @@
-import { type Engagement, evidence, factId, type Holder, type Statement } from '../../model/index.ts'
+import { type Engagement, evidence, factId, type Holder, overlaps, type Statement } from '../../model/index.ts'
 import {
   type Clause,
   type Mention,
@@ -48,16 +48,17 @@ export const statements = stage({
     const { sentences, quotations } = draft.sentences
     const compiled = compile(tools.language.words.cues)
     const main = draft.engagements.find((engagement) => engagement.main) ?? draft.engagements[0] ?? null
+    const clauses = bySentence(draft.clauses)
+    const mentions = bySentence(draft.mentions)
+    const times = bySentence(draft.expressions)
     const known = {
       mentions: draft.mentions,
+      mentionsIn: mentions,
       entities: draft.entities,
       byId: new Map(draft.entities.entities.map((entity) => [entity.id, entity])),
       main,
       tools,
     }
-    const clauses = bySentence(draft.clauses)
-    const mentions = bySentence(draft.mentions)
-    const times = bySentence(draft.expressions)
     const byIndex = new Map(draft.clauses.map((clause) => [clause.index, clause]))
     const issuers = issuersOf({ genre: draft.genre, main, sentences, mentions, clauses, holders: known })
     const holders: HolderContext = { ...known, issuers }
@@ -93,7 +94,12 @@ export const statements = stage({
         twoSided,
       }
       const said = readSentence(context)
-      const read = [...said, ...readPhrases(said, context)]
+      const phrases = readPhrases(said, context)
+      // "Readiness was expressed to …" is read as the phrase that it is, not as a passive
+      const read = [
+        ...said.filter(({ cue }) => !cue || !phrases.some((one) => one.cue && overlaps(one.cue, cue))),
+        ...phrases,
+      ]
       found.push(...read, ...plainSpeech(sentence, read, context), ...plainStance(sentence, read, context))
     }
     for (const { quotation, before, sentence } of carriedOn(quotations, found, sentences, text))

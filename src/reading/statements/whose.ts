@@ -94,11 +94,15 @@ export const sameSide = (a: Holder, b: Holder): boolean =>
 /** True where the subject is a holder, a holder's party, or "we", "I", "he" as the one who speaks. */
 export function isOwnSide(subject: NounPhrase, holders: readonly Holder[], context: SentenceContext): boolean {
   if (isFirstPerson(subject, context)) return true
-  return holdersOfPhrase(subject, context.sentence, context.holders).some((own) =>
-    holders.some(
-      (holder) =>
-        (own.entity !== null && own.entity === holder.entity) ||
-        (own.name === null && own.party !== null && own.party === holder.party),
-    ),
+  const subjects = holdersOfPhrase(subject, context.sentence, context.holders)
+  return (
+    subjects.length > 0 &&
+    subjects.every((own) =>
+      holders.some(
+        (holder) =>
+          (own.entity !== null && own.entity === holder.entity) ||
+          (own.name === null && own.party !== null && own.party === holder.party),
+      ),
+    )
   )
 }
