@@ -77,7 +77,7 @@ export const engagements = stage({
       draft.published,
     )
     const main = mainMeetings(whole, draft.genre, scene)
-    const topics = topicsOf(whole, main, scene, draft, language.words.topics)
+    const topics = topicsOf(whole, main, scene, draft, language.words.topics, trace)
     const dated = whole.map((meeting) =>
       onPublication(whileItLasts(meeting, draft.genre, main.has(meeting)), main.has(meeting), draft.published),
     )

@@ -4,6 +4,14 @@ import { clauseAt, type View } from '../view.ts'
 import { labelsAt, labelsBetween } from './labels.ts'
 import type { Label } from './trim.ts'
 
+/** A label with the frame that put it on the table, for the trace. */
+export interface FramedLabel extends Label {
+  readonly frame: string
+}
+
+const framed = (labels: readonly Label[], frame: string): readonly FramedLabel[] =>
+  labels.map((label) => ({ ...label, frame }))
+
 /** How a sentence is to be read. */
 export interface Telling {
   /** True in a speech, where only what is said to be discussed is a topic. */
@@ -84,16 +92,19 @@ function opener(view: View, words: TopicWords): readonly Label[] {
 /**
  * All that a sentence puts on the table, in the order of its words. A topic that opens it is what all the rest is about.
  */
-export function topicLabels(view: View, words: TopicWords, telling: Telling): readonly Label[] {
+export function topicLabels(view: View, words: TopicWords, telling: Telling): readonly FramedLabel[] {
   const opened = opener(view, words)
-  if (opened.length) return opened
-  const found: Label[] = view.clauses.flatMap((clause) => ofClause(view, clause, words, telling))
+  if (opened.length) return framed(opened, 'opener')
+  const found: FramedLabel[] = view.clauses.flatMap((clause) =>
+    framed(ofClause(view, clause, words, telling), clause.verb.lemma),
+  )
   view.tokens.forEach((_, token) => {
     const at = afterNoun(view, token, words)
     const clause = at >= 0 && !words.contactNouns.has(view.tokens[token]?.lower ?? '') ? clauseAt(view, token) : null
-    if (at >= 0 && (!clause || telling.holds(clause))) found.push(...labelsAt(view, at, words))
+    if (at >= 0 && (!clause || telling.holds(clause)))
+      found.push(...framed(labelsAt(view, at, words), view.tokens[token]?.lower ?? ''))
   })
-  const kept: Label[] = []
+  const kept: FramedLabel[] = []
   for (const label of found.sort((a, b) => a.from - b.from || b.to - a.to))
     if (!kept.some((other) => label.from < other.to && other.from < label.to)) kept.push(label)
   return kept

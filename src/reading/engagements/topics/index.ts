@@ -1,9 +1,9 @@
-import type { Genre, Topic } from '../../../model/index.ts'
-import type { Clause, Draft, Knowledge } from '../../kit/index.ts'
+import type { Genre, Span, Topic } from '../../../model/index.ts'
+import type { Clause, Draft, Knowledge, Trace } from '../../kit/index.ts'
 import type { TopicWords } from '../../kit/words/topics.ts'
 import type { Meeting } from '../meeting.ts'
-import { type Scene, type View, wordsOf } from '../view.ts'
-import { topicLabels } from './frames.ts'
+import { clauseAt, type Scene, type View, wordsOf } from '../view.ts'
+import { type FramedLabel, topicLabels } from './frames.ts'
 import type { Label } from './trim.ts'
 
 /** The known topic that a label names; the longest name wins. */
@@ -33,7 +33,8 @@ function meetingsFor(
         contact.sentence === view.sentence.index &&
         contact.token < label.from &&
         contact.token > token &&
-        !contact.rule.startsWith('gathering:')
+        !contact.rule.startsWith('gathering:') &&
+        (!contact.passing || clauseAt(view, contact.token) === clauseAt(view, label.from))
       ) {
         nearest = meeting
         token = contact.token
@@ -90,8 +91,9 @@ export function topicsOf(
   scene: Scene,
   { page, genre }: Pick<Draft, 'page' | 'genre'>,
   words: TopicWords,
+  trace: Trace,
 ): ReadonlyMap<Meeting, readonly Topic[]> {
-  const found = new Map<Meeting, Map<string, Topic>>()
+  const found = new Map<Meeting, Topic[]>()
   const sides = sidesOf(main)
   for (const view of scene.views) {
     if (view.headline) continue
@@ -101,25 +103,40 @@ export function topicsOf(
       ? headingLabels(view, genre, scene)
       : topicLabels(view, words, { spoken, holds: (clause) => !spoken && isSide(clause, sides, scene) })
     for (const label of labels) {
+      trace.add({ rule: `topic:${label.frame}`, field: 'topics', spans: spanOf(view, label) })
       const topic = {
         id: topicId(view, label, scene.knowledge),
         label: wordsOf(view, label.from, label.to, scene.text),
       }
       for (const meeting of heading ? main : meetingsFor(view, label, meetings, main)) {
-        const own = found.get(meeting) ?? new Map<string, Topic>()
+        const own = found.get(meeting) ?? []
         found.set(meeting, own)
-        if (!own.has(topic.label.toLowerCase())) own.set(topic.label.toLowerCase(), topic)
+        if (!own.some((other) => says(other.label, topic.label))) own.push(topic)
       }
     }
   }
-  return new Map([...found].map(([meeting, topics]) => [meeting, [...topics.values()]]))
+  return found
+}
+
+const contentWords = (label: string): readonly string[] => label.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+
+/** True where one label has all the telling words of the other. */
+function says(a: string, b: string): boolean {
+  const [one, other] = [contentWords(a), contentWords(b)]
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length > 0 ? short.every((word) => long.includes(word)) : a.toLowerCase() === b.toLowerCase()
+}
+
+const spanOf = (view: View, { from, to }: Label): readonly Span[] => {
+  const [first, last] = [view.tokens[from], view.tokens[to - 1]]
+  return first && last ? [{ start: first.start, end: last.end }] : []
 }
 
 /** A heading as a topic: no question and no shout; in the news only one that opens with a preposition or names a known topic. */
-function headingLabels(view: View, genre: Genre, scene: Scene): readonly Label[] {
+function headingLabels(view: View, genre: Genre, scene: Scene): readonly FramedLabel[] {
   const { tokens } = view
   const from = tokens[0]?.pos === 'ADP' ? 1 : 0
-  const label = { from, to: tokens.length }
+  const label = { from, to: tokens.length, frame: 'heading' }
   const said = wordsOf(view, 0, tokens.length, scene.text)
   if (tokens.length <= from || tokens.length > 9 || said.endsWith('?') || said === said.toUpperCase()) return []
   return genre !== 'news' || from > 0 || topicId(view, label, scene.knowledge) ? [label] : []
