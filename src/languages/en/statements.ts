@@ -17,6 +17,7 @@ export const statementWords: StatementWords = {
   sides: list(
     'side sides party parties country countries state states government governments delegation delegations nation nations capitals',
   ),
+  topicVerbs: list('discuss exchange touch review talk examine devote pay cover'),
   obligations: new Set(['must', 'should', 'ought', 'ought to', 'have to', 'need to']),
   needs: list('need necessity important essential imperative necessary time crucial vital'),
   wishes: list('want like wish'),

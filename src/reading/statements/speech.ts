@@ -43,6 +43,13 @@ export function plainSpeech(sentence: Sentence, found: readonly Found[], context
     sentence.tokens.at(-1)?.text === '?'
   )
     return []
+  // "We discussed trade" tells what was on the table, and states nothing
+  const main = context.clauses.find(({ kind }) => kind === 'main')
+  if (
+    !main ||
+    (main.verb.tense === 'past' && context.holders.tools.language.words.statements.topicVerbs.has(main.verb.lemma))
+  )
+    return []
   const content = { start: sentence.start, end: sentence.tokens.at(-1)?.end ?? sentence.end }
   const act = actOf({ act: 'content', frame: 'reporting' }, context.speaker, 0, sentence.tokens.length, context)
   return [

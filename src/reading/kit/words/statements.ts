@@ -12,6 +12,8 @@ export interface StatementWords {
   readonly jointNouns: ReadonlySet<string>
   /** Nouns of parties for "the sides", as against people. */
   readonly sides: ReadonlySet<string>
+  /** Verbs that only say what was talked of: discuss, exchange, touch (upon) … */
+  readonly topicVerbs: ReadonlySet<string>
   /** Modalities that oblige: must, should, have to … */
   readonly obligations: ReadonlySet<string>
   /** Nouns and adjectives that say what is needed of somebody: need, necessity, important. */
