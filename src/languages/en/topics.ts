@@ -13,18 +13,21 @@ const each = (list: string, prepositions: readonly string[]): [string, readonly 
 /** How readouts and the news say what was on the table. */
 export const topicWords: TopicWords = {
   objectVerbs: setOf(
-    'discuss review address consider examine cover explore debate tackle analyse analyze outline assess study identify',
+    'discuss review address examine cover explore debate analyse analyze outline assess study identify commemorate celebrate',
   ),
   spokenVerbs: setOf('discuss address review'),
   stanceVerbs: setOf(
-    `highlight underscore underline emphasise emphasize stress welcome condemn support commend reaffirm reiterate note praise
-     recognize recognise applaud deplore denounce acknowledge appreciate raise`,
+    `highlight underscore underline emphasise emphasize stress welcome condemn support commend reaffirm reiterate praise recognize
+     recognise applaud deplore denounce acknowledge appreciate raise`,
   ),
   prepositionVerbs: new Map<string, readonly string[]>([
-    ...each('focus centre center concentrate dwell touch elaborate confer consult agree', ['on', 'upon']),
-    ...each('aim', ['at']),
+    ...each('focus centre center concentrate dwell touch elaborate confer consult agree', ['on', 'upon', 'about']),
     ...each('talk speak', ['about', 'regarding', 'on']),
     ...each('inform brief update', ['about', 'on', 'of', 'regarding']),
+  ]),
+  stancePrepositions: new Map<string, readonly string[]>([
+    ...each('congratulate', ['on', 'upon']),
+    ...each('thank', ['for']),
   ]),
   nouns: new Map<string, readonly string[]>([
     ...each('views view opinions opinion perspectives notes information', about),
@@ -38,14 +41,13 @@ export const topicWords: TopicWords = {
     ...each('attention', ['to']),
     ...each('focus', ['on', 'upon']),
     ...each('importance significance', ['of']),
-    ...each('need', ['for']),
-    ...each('interest', ['in']),
     ...each('explanations explanation briefing details update', ['on', 'about', 'of']),
     ...each('priorities', ['of', 'for']),
-    ...each('support gratitude appreciation', ['for']),
+    ...each('support gratitude', ['for']),
+    ...each('preparations progress', ['for', 'on', 'in', 'towards']),
     ...each('concern concerns disappointment', ['about', 'over', 'at', 'with', 'regarding']),
     ...each('condolences sympathy', ['over', 'for', 'on']),
-    ...each('commitment opposition', ['to']),
+    ...each('opposition', ['to']),
     ...each('prospects', ['for', 'of']),
   ]),
   contactNouns: setOf(
@@ -99,7 +101,8 @@ export const topicWords: TopicWords = {
   nothing: setOf(
     `issues issue matters matter them it this that these those details detail one other others each all topics questions range
      number ways detail full length today yesterday part everything something nothing what how him her us him
-     views opinions information assessments attention`,
+     views opinions information assessments attention challenges challenge levels level region event events move government
+     governments partners developments idea take sides`,
   ),
   prepositions: setOf(
     'of in on for to with at from by between against about into over under around across toward towards among',

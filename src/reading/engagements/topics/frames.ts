@@ -47,13 +47,14 @@ function ofClause(view: View, clause: Clause, words: TopicWords, { holds, spoken
   const { verb } = clause
   const stance = words.stanceVerbs.has(verb.lemma)
   const verbs = (spoken ? words.spokenVerbs : words.objectVerbs).has(verb.lemma) || stance
-  const prepositions = words.prepositionVerbs.get(verb.lemma)
+  const polite = words.stancePrepositions.get(verb.lemma)
+  const prepositions = words.prepositionVerbs.get(verb.lemma) ?? polite
   if (
     words.listingVerbs.has(verb.lemma) &&
     view.tokens.slice(clause.from, verb.from).some(({ lower }) => words.agendaNouns.has(lower))
   )
     return labelsAt(view, verb.to, words)
-  if ((!verbs && !prepositions) || (stance && !holds(clause))) return []
+  if ((!verbs && !prepositions) || ((stance || polite) && !holds(clause))) return []
   if (verb.voice === 'passive') {
     if (verb.form !== 'finite') return []
     const from = clause.subject?.from ?? clause.from

@@ -4,6 +4,7 @@ import type { TopicWords } from '../../kit/words/topics.ts'
 import type { Meeting } from '../meeting.ts'
 import { clauseAt, type Scene, type View, wordsOf } from '../view.ts'
 import { type FramedLabel, topicLabels } from './frames.ts'
+import { knownTopics } from './known.ts'
 import type { Label } from './trim.ts'
 
 /** The known topic that a label names; the longest name wins. */
@@ -109,13 +110,20 @@ export function topicsOf(
         label: wordsOf(view, label.from, label.to, scene.text),
       }
       for (const meeting of heading ? main : meetingsFor(view, label, meetings, main)) {
-        const own = found.get(meeting) ?? []
-        found.set(meeting, own)
-        if (!own.some((other) => says(other.label, topic.label))) own.push(topic)
+        addTo(found, meeting, [topic])
       }
     }
   }
+  if (genre === 'news' || genre === 'transcript')
+    for (const meeting of main) addTo(found, meeting, knownTopics(scene, page))
   return found
+}
+
+/** Adds what is not there yet in other words. */
+function addTo(found: Map<Meeting, Topic[]>, meeting: Meeting, topics: readonly Topic[]): void {
+  const own = found.get(meeting) ?? []
+  found.set(meeting, own)
+  for (const topic of topics) if (!own.some((other) => says(other.label, topic.label))) own.push(topic)
 }
 
 const contentWords = (label: string): readonly string[] => label.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []

@@ -61,8 +61,10 @@ function isBareName(view: View, at: number): boolean {
 }
 
 /** True where a comma is followed by a participle, which goes on about what stands before it: ", formalised in …". */
-const opensParticiple = (view: View, at: number): boolean =>
-  view.clauses.some(({ verb }) => verb.from === at && verb.form === 'participle')
+const opensParticiple = (view: View, at: number): boolean => {
+  const token = view.tokens[at]
+  return token?.pos === 'VERB' && /ed$/.test(token.lower) && view.clauses.some(({ verb }) => verb.from === at)
+}
 
 interface Member extends Label {
   /** True where a splitter stands before it, so that it belongs to no list with the one before. */

@@ -93,7 +93,7 @@ function tells(view: View, from: number, to: number, words: TopicWords): boolean
   const tokens = view.tokens.slice(from, to).filter((token) => isWordy(token) && !inTime(token))
   const last = tokens.at(-1)
   const hollow = ({ lower }: Token): boolean => words.nothing.has(lower) || words.shells.has(lower)
-  if (!last || tokens.every(({ pos }) => pos === 'PRON' || pos === 'NUM' || pos === 'ADV')) return false
+  if (!last || !tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB')) return false
   if (!hollow(last)) return tokens.some((token) => token.pos !== 'PRON' && !hollow(token))
   const before = tokens.at(-2)
   return (

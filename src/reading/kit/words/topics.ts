@@ -8,6 +8,8 @@ export interface TopicWords {
   readonly stanceVerbs: ReadonlySet<string>
   /** Verbs with the preposition that leads to the topic: "focus" → "on". */
   readonly prepositionVerbs: ReadonlyMap<string, readonly string[]>
+  /** The same for verbs that take a position: "thank" → "for". */
+  readonly stancePrepositions: ReadonlyMap<string, readonly string[]>
   /** Nouns with the preposition that leads to the topic: "views" → "on". */
   readonly nouns: ReadonlyMap<string, readonly string[]>
   /** Those of the nouns that name a contact: what it was on needs no side to say so. */
