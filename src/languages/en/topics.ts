@@ -83,6 +83,9 @@ export const topicWords: TopicWords = {
     `promote strengthen develop enhance further ensure continue find conclude make coordinate deepen expand build advance improve
      maintain increase support address work cooperate tackle pursue facilitate foster boost achieve implement create provide grow`,
   ),
+  noPurposes: setOf(
+    'express convey reaffirm reiterate thank congratulate say tell attend meet participate take hold have be see visit join give make get continue stress offer extend inform wish discuss',
+  ),
   notOpened: setOf('sidelines margins behalf eve occasion side part invitation initiative request instructions'),
   stops: setOf(
     `that which who whom whose when while where as because during after before following ahead if so although though amid given

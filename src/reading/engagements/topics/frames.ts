@@ -16,6 +16,8 @@ const framed = (labels: readonly Label[], frame: string): readonly FramedLabel[]
 export interface Telling {
   /** True in a speech, where only what is said to be discussed is a topic. */
   readonly spoken: boolean
+  /** Tokens of the contacts that the sentence tells outright. */
+  readonly contacts: ReadonlySet<number>
   /** Whether a clause of position-taking is one of those who met, and no background. */
   holds(clause: Clause): boolean
 }
@@ -67,6 +69,20 @@ function ofClause(view: View, clause: Clause, words: TopicWords, { holds, spoken
   return verbs && !opensClause(view, verb.to) ? labelsAt(view, verb.to, words) : []
 }
 
+/** "travelled to Cairo to prepare the summit", "met to mark the anniversary": what a contact was for. */
+function purposes(view: View, words: TopicWords, { contacts }: Telling): readonly FramedLabel[] {
+  return view.clauses.flatMap((clause) => {
+    const { verb, kind, parent } = clause
+    const governor = view.clauses.find(({ index }) => index === parent)
+    const told = governor && [...contacts].some((token) => governor.from <= token && token < governor.to)
+    const known =
+      words.objectVerbs.has(verb.lemma) || words.stanceVerbs.has(verb.lemma) || words.prepositionVerbs.has(verb.lemma)
+    if (!told || known || kind !== 'purpose' || verb.form !== 'infinitive' || words.noPurposes.has(verb.lemma))
+      return []
+    return framed(labelsAt(view, verb.to, words), 'purpose')
+  })
+}
+
 const opensClause = (view: View, token: number): boolean => {
   const next = view.tokens[token]
   return !next || next.pos === 'SCONJ' || next.lower === 'that' || next.pos === 'PUNCT'
@@ -99,6 +115,7 @@ export function topicLabels(view: View, words: TopicWords, telling: Telling): re
   const found: FramedLabel[] = view.clauses.flatMap((clause) =>
     framed(ofClause(view, clause, words, telling), clause.verb.lemma),
   )
+  found.push(...purposes(view, words, telling))
   view.tokens.forEach((_, token) => {
     const at = afterNoun(view, token, words)
     const clause = at >= 0 && !words.contactNouns.has(view.tokens[token]?.lower ?? '') ? clauseAt(view, token) : null

@@ -57,6 +57,17 @@ function talksBefore(view: View, meetings: readonly Meeting[]): readonly Meeting
   return last ? [last] : null
 }
 
+const none: ReadonlySet<number> = new Set()
+
+/** By sentence: the tokens of the contacts that it tells outright. */
+function toldBySentence(meetings: readonly Meeting[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const told = new Map<number, Set<number>>()
+  for (const { contacts } of meetings)
+    for (const { passing, sentence, token } of contacts)
+      if (!passing) told.set(sentence, (told.get(sentence) ?? new Set()).add(token))
+  return told
+}
+
 interface Sides {
   readonly entities: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
@@ -96,13 +107,18 @@ export function topicsOf(
 ): ReadonlyMap<Meeting, readonly Topic[]> {
   const found = new Map<Meeting, Topic[]>()
   const sides = sidesOf(main)
+  const told = toldBySentence(meetings)
   for (const view of scene.views) {
     if (view.headline) continue
     const heading = page.paragraphs[view.sentence.paragraph]?.kind === 'heading'
     const spoken = genre === 'transcript' || page.paragraphs[view.sentence.paragraph]?.kind === 'speech'
     const labels = heading
       ? headingLabels(view, genre, scene)
-      : topicLabels(view, words, { spoken, holds: (clause) => !spoken && isSide(clause, sides, scene) })
+      : topicLabels(view, words, {
+          spoken,
+          contacts: told.get(view.sentence.index) ?? none,
+          holds: (clause) => !spoken && isSide(clause, sides, scene),
+        })
     for (const label of labels) {
       trace.add({ rule: `topic:${label.frame}`, field: 'topics', spans: spanOf(view, label) })
       const topic = {

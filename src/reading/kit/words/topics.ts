@@ -31,6 +31,8 @@ export interface TopicWords {
   readonly emptyVerbs: ReadonlySet<string>
   /** Nouns after "On …," that open no topic: "the sidelines of", "behalf of". */
   readonly notOpened: ReadonlySet<string>
+  /** Verbs of a purpose that name no topic: "to express", "to attend". */
+  readonly noPurposes: ReadonlySet<string>
   /** Words before which a label ends. */
   readonly stops: ReadonlySet<string>
   /** "including", "as well as", "such as": what follows is a topic of its own. */
