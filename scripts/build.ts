@@ -67,7 +67,7 @@ async function buildCommandLine(): Promise<void> {
       rolldownOptions: {
         input: { main: join(root, 'src/cli/main.ts') },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
-        checks: { eval: false },
+        checks: { eval: false, bundlerTimings: false, pluginTimings: false },
       },
     },
   })

@@ -14,4 +14,5 @@ async function main(): Promise<void> {
   }
 }
 
-await main()
+// Not awaited here: in the bundle, commands import what this file shares with them, and would wait for it to end.
+void main()
