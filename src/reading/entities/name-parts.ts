@@ -4,6 +4,8 @@ import { soften } from './soften.ts'
 /** A person's name taken apart, folded: what two names of one person agree on. */
 export interface NameParts {
   readonly words: readonly string[]
+  /** The words as their transliterations agree on them. */
+  readonly soft: readonly string[]
   /** First word; an initial keeps its stop. */
   readonly given: string | null
   readonly family: string
@@ -17,8 +19,8 @@ export function partsOf(name: string): NameParts {
     .replace(/,/g, ' ')
     .split(' ')
     .filter((word) => word !== '' && !suffixes.has(word))
-  const family = words.at(-1) ?? ''
-  return { words, given: words.length > 1 ? (words[0] ?? null) : null, family: soften(family) }
+  const soft = words.map(soften)
+  return { words, soft, given: words.length > 1 ? (words[0] ?? null) : null, family: soft.at(-1) ?? '' }
 }
 
 /** True where one of the two may be an initial or the short form of the other. */
@@ -37,8 +39,8 @@ export function sameFullName(a: NameParts, b: NameParts): boolean {
 
 /** Is the short name one of the full name's: its end ("Di Maio"), or its first word ("Xi", "Kim")? */
 export function isShortOf(short: NameParts, full: NameParts): boolean {
-  const { words } = short
-  const end = full.words.slice(-words.length)
-  if (words.length < full.words.length && words.every((word, i) => soften(word) === soften(end[i] ?? ''))) return true
-  return words.length === 1 && full.words.length > 1 && words[0] === full.words[0]
+  const { soft } = short
+  const skipped = full.soft.length - soft.length
+  if (skipped > 0 && soft.every((word, i) => word === full.soft[skipped + i])) return true
+  return soft.length === 1 && full.soft.length > 1 && short.words[0] === full.words[0]
 }

@@ -1,6 +1,5 @@
 import type { Mention, Role } from '../kit/index.ts'
 import { isShortOf, type NameParts, partsOf, sameFullName } from './name-parts.ts'
-import { soften } from './soften.ts'
 
 interface Cluster {
   readonly mentions: Mention[]
@@ -41,7 +40,7 @@ class Register {
     this.clusters.add(cluster)
     if (cluster.names.some(({ words }) => words.join(' ') === parts.words.join(' '))) return
     cluster.names.push(parts)
-    for (const word of [...parts.words.map(soften), ...cluster.keys]) {
+    for (const word of [...parts.soft, ...cluster.keys]) {
       const own = this.#byWord.get(word)
       if (own) own.add(cluster)
       else this.#byWord.set(word, new Set([cluster]))
@@ -53,11 +52,14 @@ class Register {
   }
 
   /** Those that share a word or the id in the knowledge. */
-  near({ words }: NameParts, key: string | null): readonly Cluster[] {
+  near({ soft }: NameParts, key: string | null): readonly Cluster[] {
     const found = new Set<Cluster>()
-    for (const word of [...words.map(soften), ...(key ? [key] : [])])
-      for (const cluster of this.#byWord.get(word) ?? []) if (this.clusters.has(cluster)) found.add(cluster)
-    return [...found].slice(0, mostNear)
+    for (const word of [...(key ? [key] : []), ...soft.toReversed()])
+      for (const cluster of this.#byWord.get(word) ?? []) {
+        if (found.size >= mostNear) return [...found]
+        if (this.clusters.has(cluster)) found.add(cluster)
+      }
+    return [...found]
   }
 }
 

@@ -6,7 +6,7 @@ import { findPhrase } from './phrases.ts'
 import type { Unit } from './units.ts'
 
 /** What follows a head: "of Foreign Affairs and International Cooperation | of Italy". */
-export interface Complement {
+interface Complement {
   readonly from: number
   readonly to: number
   readonly preposition: string

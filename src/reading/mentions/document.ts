@@ -8,7 +8,7 @@ import type { Loose, Scanned } from './scan.ts'
 import { join } from './units.ts'
 
 /** What a document has said so far, for names in short: surnames, first names of those who go by them, acronyms. */
-export interface Memory {
+interface Memory {
   /** Short forms in lower case of the people whom the document names in full or with a title. */
   readonly people: ReadonlySet<string>
   /** Of these, the ones whom more than headlines name. */
@@ -24,7 +24,7 @@ export interface Memory {
 const suffix = /(?:,?\s+(?:jr|sr|[iv]+)\.?)$/i
 
 /** The short forms of a name: every ending of it, and its first word. */
-export function shortForms(name: string): string[] {
+function shortForms(name: string): string[] {
   const words = name.replace(suffix, '').split(/\s+/)
   const endings = words.map((_, i) => words.slice(i).join(' ').toLowerCase())
   const [first = ''] = words
@@ -34,7 +34,7 @@ export function shortForms(name: string): string[] {
 const brackets = new Set(['(', '['])
 
 /** "(OSCE)" right after a name: the acronym that stands for it from then on. */
-export function acronymAfter(line: Line, to: number): string | null {
+function acronymAfter(line: Line, to: number): string | null {
   const unit = line.units[to + 1]
   if (!unit?.capitals || !brackets.has(line.units[to]?.text ?? '')) return null
   if (unit.text.length < 2 || unit.text.length > 10 || ![')', ']'].includes(line.units[to + 2]?.text ?? '')) return null

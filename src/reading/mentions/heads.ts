@@ -32,7 +32,7 @@ export function headAt(line: Line, at: number): Head | null {
   return { at, to: at + found.length, found: found.value }
 }
 
-export interface Row {
+interface Row {
   readonly head: Head
   readonly inner: readonly Candidate[]
   readonly parties: readonly string[]

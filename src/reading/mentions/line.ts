@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { Found, Knowledge, Mention, PartyMeaning, Sentence } from '../kit/index.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { NameRun } from './names.ts'
 import { findPhrase } from './phrases.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -18,9 +19,10 @@ export interface Line {
   readonly shouted: boolean
   /** Words that the document also writes in small letters. */
   readonly ordinary: ReadonlySet<string>
-  /** Parties and bodies already read, by their first unit: several readers ask for the same. */
+  /** What is already read, by its first unit: several readers ask for the same. */
   readonly parties: Map<number, Candidate | null>
   readonly bodies: Map<number, Candidate | null>
+  readonly names: Map<number, NameRun | null>
   /** The longest party's name that begins at the unit. */
   party(at: number): Found<readonly PartyMeaning[]> | null
 }
@@ -99,6 +101,7 @@ export function lineOf(
     words: text,
     parties: new Map(),
     bodies: new Map(),
+    names: new Map(),
     lexicon,
     knowledge,
     ordinary,

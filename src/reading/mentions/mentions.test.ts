@@ -130,6 +130,11 @@ describe('people', () => {
       ['Irena Kowalczyk: Deputy Minister / other-minister / null'],
     ],
     ['a rank', 'Gen. Omar Haddadi commands them.', ['Omar Haddadi: Gen. / other / null']],
+    [
+      'a rank between office and name',
+      'Security Coordinator Lt General Vikram Rathi of India spoke.',
+      ['Vikram Rathi: Security Coordinator / other / IND'],
+    ],
     ['a form of address', 'Mr Quandel left early.', ['Quandel: null']],
     ['former', 'Former US President Jimmy Carter spoke.', ['Jimmy Carter: former President / head-of-state / USA']],
     ['a trade is no office', 'The Polish journalist Adam Nowicki asked.', ['Adam Nowicki: null']],

@@ -1,6 +1,7 @@
 import { blank, type Candidate, type Line } from './line.ts'
 import { beginsWithGiven, genderOf, isNameWord, type NameRun, readHonorifics, readName } from './names.ts'
 import { isPossessive, readParty } from './parties.ts'
+import { findPhrase } from './phrases.ts'
 
 /** A person's name with the forms of address before it. */
 export interface Named {
@@ -9,9 +10,16 @@ export interface Named {
   readonly gender: 'male' | 'female' | null
 }
 
+/** "National Security Coordinator | Lt General | X": a rank between an office and the name. */
+function afterRank(line: Line, at: number): number {
+  const rank = findPhrase(line.lexicon.heads, line.units, at)
+  const { noun } = rank?.value ?? {}
+  return rank && noun?.alone === 'title' && noun.office && isNameWord(line, at + rank.length) ? at + rank.length : at
+}
+
 /** The name that stands right after a title, with its forms of address. */
 export function nameAfter(line: Line, at: number): Named | null {
-  const honorifics = readHonorifics(line, at)
+  const honorifics = readHonorifics(line, afterRank(line, at))
   if (!isNameWord(line, honorifics.to) && line.units[honorifics.to]?.text !== '[') {
     const run = particleName(line, honorifics.to)
     return run && { run, to: run.to, gender: honorifics.gender ?? genderOf(line, run) }

@@ -1,6 +1,7 @@
 import { fold } from '../kit/fold.ts'
 import type { Line } from './line.ts'
 import { findPhrase } from './phrases.ts'
+import { remembered } from './remember.ts'
 import { join, type Unit } from './units.ts'
 
 /** A run of words written as a person's name: "Ursula von der Leyen", "Joseph R. Biden, Jr.", "S.V. Lavrov". */
@@ -50,6 +51,10 @@ function endsName(line: Line, at: number, begun: number): boolean {
 
 /** The name that begins at the unit, by its writing alone; null where the word is none of a name. */
 export function readName(line: Line, at: number): NameRun | null {
+  return remembered(line.names, at, () => readNameAt(line, at))
+}
+
+function readNameAt(line: Line, at: number): NameRun | null {
   const { units, lexicon } = line
   const { particles, suffixes } = lexicon.words
   const cores: number[] = []
@@ -85,7 +90,7 @@ export function readName(line: Line, at: number): NameRun | null {
       i = next
     } else break
   }
-  if (cores.length === 0) return null
+  if (cores.every((core) => initials.test(units[core]?.text ?? ''))) return null
   if (units[to]?.text === ',' && suffixes.has(units[to + 1]?.lower ?? '') && units[to + 1]?.capital) to += 2
   const name = join(units, at, to).replace(/[[\]]/g, '').replace(/ {2,}/g, ' ')
   return { from: at, to, name: line.shouted ? calm(name) : name, cores, initials: hasInitials }

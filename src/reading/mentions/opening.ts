@@ -26,7 +26,7 @@ function readOwner(line: Line, at: number): Candidate | null {
 }
 
 /** What stands before a title. */
-export interface Opening {
+interface Opening {
   readonly from: number
   readonly to: number
   readonly determiner: Determiner

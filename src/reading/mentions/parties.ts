@@ -17,7 +17,7 @@ export const useAt = (line: Line, to: number): Candidate['use'] =>
   isPossessive(line.units, to) ? 'possessive' : 'noun'
 
 /** The meaning that a form has: the certain one, else a state before other sorts. */
-export const choose = (meanings: readonly PartyMeaning[], written = ''): PartyMeaning | null =>
+const choose = (meanings: readonly PartyMeaning[], written = ''): PartyMeaning | null =>
   (written.length > 2 ? meanings.find(({ party }) => party.code === written) : undefined) ??
   meanings.find(({ certain, sense }) => certain && sense !== 'capital') ??
   meanings.find(({ party, sense }) => party.kind === 'state' && sense !== 'capital') ??
@@ -29,7 +29,7 @@ const isSeat = (meanings: readonly PartyMeaning[]): boolean =>
   meanings.every(({ sense }) => sense === 'metonym' || sense === 'capital')
 
 /** Does the word before say that a place is meant ("in Moscow")? An article or a compass word may stand between. */
-export function isLocated(line: Line, at: number): boolean {
+function isLocated(line: Line, at: number): boolean {
   const { whereabouts, compass } = line.lexicon.words
   let before = at - 1
   while (before >= 0 && (line.units[before]?.lower === 'the' || compass.has(line.units[before]?.lower ?? ''))) before--

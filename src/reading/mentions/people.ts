@@ -4,9 +4,9 @@ import { isPossessive } from './parties.ts'
 import { findPhrase } from './phrases.ts'
 
 /** Why a run of capitalised words is taken for a person's name. */
-export type PersonRule = 'known' | 'given-name' | 'initials' | 'speaks' | 'possessed'
+type PersonRule = 'known' | 'given-name' | 'initials' | 'speaks' | 'possessed'
 
-export interface PersonName {
+interface PersonName {
   readonly run: NameRun
   readonly rule: PersonRule
   readonly key: string | null

@@ -3,7 +3,7 @@ import type { Unit } from './units.ts'
 /** Phrases by their first word, the longest first. */
 export type Phrases<T> = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly value: T }[]>
 
-export interface Phrase<T> {
+interface Phrase<T> {
   readonly length: number
   readonly value: T
 }
