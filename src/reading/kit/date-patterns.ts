@@ -83,7 +83,7 @@ export function datePatterns(words: TimeWords): DatePatterns {
       sticky(`${month('m')}\\s*(?<d>${DAY})${suffix}${listed}${ending}`),
       sticky(`${month('m')}\\s*(?<d>${DAY})${suffix}${ending}`),
       sticky(
-        `(?<d>${DAY})${suffix}(?:${join}(?<d2>${DAY})${suffix})?\\s*(?:${anyOf(words.dayOfMonth)}\\s+)?${month('m')}${ending}`,
+        `(?<d>${DAY})${suffix}(?:${join}(?<d2>${DAY})${suffix})?\\.?\\s*(?:${anyOf(words.dayOfMonth)}\\s+)?${month('m')}${ending}`,
       ),
     ],
     monthYear: sticky(`${month('m')},?\\s+(?:${anyOf(words.dayOfMonth)}\\s+)?${YEAR}`),

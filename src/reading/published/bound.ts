@@ -10,7 +10,7 @@ export interface Bound {
   readonly latest: string | null
   readonly day: string | null
   readonly weight: number
-  readonly kind: 'event-day' | 'event' | 'term' | 'date' | 'caption' | 'weekday'
+  readonly kind: 'event-day' | 'event' | 'term' | 'date' | 'caption'
   readonly says: string
   readonly span: Span
 }

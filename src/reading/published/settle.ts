@@ -68,9 +68,10 @@ export function settleStated(
     })
   }
   if (!best) return { published: null, refused }
+  // A day says more than its month, whoever names it.
   const agreeing = scored
     .filter(({ date, score }) => score > 0 && isNear(date, best.date) && date.length >= best.date.length)
-    .sort((a, b) => rank(a.candidate) - rank(b.candidate))
+    .sort((a, b) => b.date.length - a.date.length || rank(a.candidate) - rank(b.candidate))
   const chosen = agreeing[0] ?? best
   const reasons: Reason[] = agreeing.map(({ candidate, date }) => ({
     says: `${candidate.says} says ${date}.`,
@@ -131,20 +132,26 @@ function contradictions(date: string, bounds: readonly Bound[]): Bound[] {
   })
 }
 
-/** Terms of office alone never outweigh a day that the page states: a list of them is never without gaps. */
-const TERMS_MOST = 2.5
+/**
+ * The most that each kind of reason counts against a day, however often it is found: terms of office have gaps, and an
+ * event's name may mean another year's. Only a day counted from an event ("the day before yesterday") outweighs a stamp.
+ */
+const MOST: Readonly<Record<Exclude<Bound['kind'], 'event-day'>, number>> = {
+  event: 4,
+  term: 2.5,
+  date: 2,
+  caption: 2,
+}
 
-/** What speaks against a day, no kind of reason counted more than twice its heaviest. */
+/** What speaks against a day: of each kind the sum, of events the heaviest, since many rest on one name. */
 function weigh(against: readonly Bound[]): number {
-  const byKind = new Map<string, { sum: number; most: number }>()
+  const byKind = new Map<keyof typeof MOST, number>()
   for (const { kind, weight } of against) {
-    const { sum, most } = byKind.get(kind) ?? { sum: 0, most: 0 }
-    byKind.set(kind, { sum: sum + weight, most: Math.max(most, weight) })
+    const family = kind === 'event-day' ? 'event' : kind
+    const before = byKind.get(family) ?? 0
+    byKind.set(family, family === 'event' ? Math.max(before, weight) : before + weight)
   }
-  return [...byKind].reduce(
-    (total, [kind, { sum, most }]) => total + Math.min(sum, kind === 'term' ? TERMS_MOST : most * 2),
-    0,
-  )
+  return [...byKind].reduce((total, [kind, sum]) => total + Math.min(sum, MOST[kind]), 0)
 }
 
 function refusal(
