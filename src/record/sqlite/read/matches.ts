@@ -25,7 +25,7 @@ export function matchInDocument(
     ? queries.row<{ title: string | null; best: string }>(
         sql`select highlight(documents_text, 0, ${open}, ${close}) as title,
               snippet(documents_text, 1, ${open}, ${close}, '', ${wordsInPassage}) as best
-            from documents_text where documents_text match ${wanted} and rowid = ${key}`,
+            from documents_text where documents_text match ${wanted} and rowid = cast(${key} as integer)`,
       )
     : undefined
   if (!row) return { titleMatch: null, passage: null }
@@ -49,7 +49,7 @@ export function matchInFact(
   const table = raw(`${listed}_text`)
   const row = queries.row<{ words: string }>(
     sql`select snippet(${table}, 0, ${open}, ${close}, '', 64) as words
-        from ${table} where ${table} match ${match.wanted} and rowid = ${key}`,
+        from ${table} where ${table} match ${match.wanted} and rowid = cast(${key} as integer)`,
   )
   return row ? { ...readMarks(row.words, open, close), start: null } : null
 }
