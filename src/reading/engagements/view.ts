@@ -54,8 +54,8 @@ export function sceneOf(draft: Parts, words: ContactWords, knowledge: Knowledge)
   const clauses = gather(draft.clauses, sentences.length)
   const times = gather(draft.times, sentences.length)
   const views = sentences.map((sentence, i): View => {
-    const outer: (Mention | null)[] = Array.from(sentence.tokens, () => null)
-    const begins: (Mention | null)[] = Array.from(sentence.tokens, () => null)
+    const outer = new Array<Mention | null>(sentence.tokens.length).fill(null)
+    const begins = new Array<Mention | null>(sentence.tokens.length).fill(null)
     const top = (mentions[i] ?? []).filter(({ within }) => within === null)
     for (const mention of top) {
       begins[mention.from] = mention

@@ -28,7 +28,8 @@ export const instruments = stage({
   run: ({ source, sentences: { sentences }, expressions, mentions }, { language, knowledge, trace }) => {
     const mentionsBySentence = Map.groupBy(mentions, ({ sentence }) => sentence)
     const expressionsBySentence = Map.groupBy(expressions, ({ sentence }) => sentence)
-    const documentWords = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)))
+    const documentWords = new Set<string>()
+    for (const { tokens } of sentences) for (const { lower } of tokens) documentWords.add(lower)
     const kept: FoundInstrument[] = []
     for (const sentence of sentences) {
       const context: Context = {

@@ -17,7 +17,7 @@ const isLink = (token: Token | undefined, links: ReadonlySet<string>): boolean =
 /** The kind of the head at `at` ("Treaty", "Code of Conduct") and the token after it. */
 function headAt(tokens: readonly Token[], at: number, words: InstrumentWords) {
   const token = tokens[at]
-  if (!token || !capital.test(token.text)) return null
+  if (!token || !words.headStarts.has(token.lower) || !capital.test(token.text)) return null
   const three = `${token.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`
   const two = `${token.lower} ${tokens[at + 1]?.lower}`
   for (const [form, length] of [

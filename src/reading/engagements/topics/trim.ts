@@ -11,7 +11,10 @@ export interface Label {
 const longest = 10
 const shellReach = 5
 
-const isWordy = ({ pos, text }: Token): boolean => pos !== 'PUNCT' && pos !== 'SYM' && /[\p{L}\p{N}]/u.test(text)
+const letter = /[\p{L}\p{N}]/u
+
+const isWordy = ({ pos, text }: Token): boolean =>
+  pos !== 'PUNCT' && pos !== 'SYM' && (text.length > 1 || letter.test(text))
 
 /** The token after the links that fill a shell ("issues | related to | X"), or `at` where nothing fills it. */
 function afterLinks(view: View, at: number, to: number, words: TopicWords): number {

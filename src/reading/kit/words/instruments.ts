@@ -27,6 +27,8 @@ export interface InstrumentWords {
   readonly listWords: ReadonlySet<string>
   /** Nouns that head an instrument's name, with the instrument's kind. */
   readonly heads: ReadonlyMap<string, string>
+  /** The first words of the heads. */
+  readonly headStarts: ReadonlySet<string>
   /** Heads that name an instrument only with what it is about or a name before it: "Joint Statement on …". */
   readonly weakHeads: ReadonlySet<string>
   /** Words of a name that say nothing by themselves: "joint", "new". */
