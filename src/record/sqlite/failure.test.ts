@@ -39,6 +39,20 @@ test('says when another process is writing, and keeps what was there', async () 
   await record.close()
 })
 
+test('answers that are remembered are forgotten when another process writes', async () => {
+  const location = join(folder, 'two.sqlite')
+  const [writer, reader] = [await openRecord({ location }), await openRecord({ location })]
+  const facts = async () => [(await reader.summary()).documents, (await reader.facets('documents')).kind.length]
+  expect(await facts()).toEqual([0, 0])
+  await writer.add(samples)
+  expect(await facts()).toEqual([3, 1])
+  expect(await reader.entity('ESP')).toMatchObject({ counts: { documents: 2 } })
+  await writer.remove(samples.map(({ reading }) => reading.document.id))
+  expect(await reader.entity('ESP')).toBeNull()
+  await writer.close()
+  await reader.close()
+})
+
 test('leaves a record of a newer schema as it was', async () => {
   const location = join(folder, 'newer.sqlite')
   await (await openRecord({ location })).close()

@@ -14,6 +14,7 @@ import { resolveId } from './read/resolve.ts'
 import { knownDocuments, staleDocuments } from './read/stale.ts'
 import { getStatement, listStatements } from './read/statements.ts'
 import { summarise } from './read/summary.ts'
+import { createMemory } from './remember.ts'
 import { createWriter, type Writer } from './write/index.ts'
 
 export interface SqliteOptions extends ConnectOptions {
@@ -36,14 +37,16 @@ export function openSqlite({ partyName, now, ...options }: SqliteOptions): Recor
       throw explain(error, location)
     }
   }
+  const { remember, changed } = createMemory(connection)
+  const change = <T>(work: () => T): Promise<T> => answer(work).finally(changed)
   return {
     location,
-    add: (entries, { force = false } = {}) => answer(() => writer().add(entries, { force })),
+    add: (entries, { force = false } = {}) => change(() => writer().add(entries, { force })),
     known: (ids) => answer(() => knownDocuments(queries, ids)),
     stale: (query) => answer(() => staleDocuments(queries, query)),
-    remove: (ids) => answer(() => writer().remove(ids)),
-    summary: () => answer(() => summarise(queries)),
-    facets: (of, filter = {}) => answer(() => countFacets(queries, of, filter)),
+    remove: (ids) => change(() => writer().remove(ids)),
+    summary: () => answer(() => remember('summary', () => summarise(queries))),
+    facets: (of, filter = {}) => answer(() => remember(['facets', of, filter], () => countFacets(queries, of, filter))),
     documents: (query = {}) => answer(() => listDocuments(queries, query)),
     engagements: (query = {}) => answer(() => listEngagements(queries, query)),
     statements: (query = {}) => answer(() => listStatements(queries, query)),
@@ -53,7 +56,7 @@ export function openSqlite({ partyName, now, ...options }: SqliteOptions): Recor
     document: (id) => answer(() => getDocument(queries, id)),
     engagement: (id) => answer(() => getEngagement(queries, id)),
     statement: (id) => answer(() => getStatement(queries, id)),
-    entity: (id) => answer(() => getEntity(queries, id)),
+    entity: (id) => answer(() => remember(['entity', id], () => getEntity(queries, id))),
     resolve: (id) => answer(() => resolveId(queries, id)),
     close: () => answer(() => void connection.close()),
   }

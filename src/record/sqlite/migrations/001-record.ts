@@ -48,7 +48,9 @@ create table entities (
   name text not null,
   party text,
   wikidata text,
-  documents integer not null default 0
+  documents integer not null default 0,
+  engagements integer not null default 0,
+  statements integer not null default 0
 ) strict;
 create index entities_by_documents on entities (documents, key);
 create index entities_by_party on entities (party);
@@ -72,6 +74,8 @@ create table document_entities (
   entity integer not null references entities (key),
   name text,
   mentions integer not null,
+  engagements integer not null,
+  statements integer not null,
   primary key (document, entity)
 ) strict, without rowid;
 create index document_entities_by_entity on document_entities (entity, document);
@@ -161,11 +165,13 @@ create table topics (
   fact_kind text not null,
   fact integer not null,
   number integer not null,
+  document integer not null,
   topic text,
   label text not null,
   folded text not null,
   primary key (fact_kind, fact, number)
 ) strict, without rowid;
+create index topics_by_document on topics (document);
 create index topics_by_topic on topics (topic, fact_kind, fact) where topic is not null;
 create index topics_by_label on topics (folded, fact_kind, fact);
 

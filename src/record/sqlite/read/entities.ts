@@ -19,19 +19,11 @@ interface Row {
   readonly statements: number
 }
 
-const isParty = sql`(x.id = x.party)`
-
 /** The entities with these keys, in their order, with what is counted of them. */
 export function entitySummaries(queries: Queries, keys: readonly number[]): EntitySummary[] {
   const rows = queries.rows<Row>(
-    sql`select x.key, x.id, x.type, x.name, x.party, x.wikidata, x.documents,
-          case when ${isParty} then (select count(distinct engagement) from participants where party = x.party)
-               else (select count(distinct engagement) from participants where entity = x.key) end as engagements,
-          case when ${isParty}
-               then (select count(distinct fact) from holders where party = x.party and fact_kind = 'statement' and role = 'holder')
-               else (select count(distinct fact) from holders where entity = x.key and fact_kind = 'statement' and role = 'holder')
-          end as statements
-        from entities x where x.key in ${listOf(keys)}`,
+    sql`select key, id, type, name, party, wikidata, documents, engagements, statements
+        from entities where key in ${listOf(keys)}`,
   )
   const byKey = new Map(
     rows.map(({ key, documents, engagements, statements, ...row }) => [

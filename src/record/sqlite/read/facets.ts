@@ -7,28 +7,25 @@ import { sourceOf, whereOf } from './list.ts'
 
 const mostValues = 50
 
-/** How the parties, topics … of a listed thing are reached; `hit` holds the keys of what is counted and of its document. */
-const joins: Readonly<Record<FacetOf, Readonly<Record<'party' | 'topic' | 'engagement' | 'statement', Fragment>>>> = {
+type Joined = 'party' | 'topic' | 'engagement' | 'statement'
+
+/** How parties, topics and facts of what is counted are reached; `hit` holds its key and its document's. */
+const joins: Readonly<Record<FacetOf, Readonly<Record<Joined, Fragment>>>> = {
   documents: {
-    party: raw(
-      `document_entities de on de.document = hit.document join entities p on p.key = de.entity and p.id = p.party`,
-    ),
-    topic:
-      raw(`(select e.document as owner, t.topic, t.label, t.folded from topics t join engagements e on e.key = t.fact and t.fact_kind = 'engagement'
-      union select s.document, t.topic, t.label, t.folded from topics t join statements s on s.key = t.fact and t.fact_kind = 'statement') t on t.owner = hit.key`),
-    engagement: raw('engagements e on e.document = hit.document'),
-    statement: raw('statements s on s.document = hit.document'),
+    party: raw(`(select de.document as owner, x.id as party from document_entities de
+      join entities x on x.key = de.entity and x.id = x.party) p on p.owner = hit.key`),
+    topic: raw('topics t on t.document = hit.key'),
+    engagement: raw('engagements e on e.document = hit.key'),
+    statement: raw('statements s on s.document = hit.key'),
   },
   engagements: {
-    party: raw('participants pa on pa.engagement = hit.key join entities p on p.id = pa.party'),
+    party: raw('participants p on p.engagement = hit.key'),
     topic: raw(`topics t on t.fact = hit.key and t.fact_kind = 'engagement'`),
     engagement: raw('engagements e on e.key = hit.key'),
     statement: raw('statements s on s.engagement = hit.key'),
   },
   statements: {
-    party: raw(
-      `holders h on h.fact = hit.key and h.fact_kind = 'statement' and h.role = 'holder' join entities p on p.id = h.party`,
-    ),
+    party: raw(`holders p on p.fact = hit.key and p.fact_kind = 'statement' and p.role = 'holder'`),
     topic: raw(`topics t on t.fact = hit.key and t.fact_kind = 'statement'`),
     engagement: raw('statements o on o.key = hit.key join engagements e on e.key = o.engagement'),
     statement: raw('statements s on s.key = hit.key'),
@@ -37,26 +34,36 @@ const joins: Readonly<Record<FacetOf, Readonly<Record<'party' | 'topic' | 'engag
 
 /** The values to narrow by, each with how many would be left. */
 export function countFacets(queries: Queries, of: FacetOf, filter: Filter): Facets {
-  const own = alias[of]
-  const hits = sql`with hit as materialized (select ${raw(own)}.key as key, d.key as document,
-    d.publisher, d.genre, d.language, ${raw(own)}.sort_date as day
-    from ${sourceOf(of)} where ${whereOf(of, filter, queries)})`
-  const count = (value: Fragment, label: Fragment, from: Fragment): FacetCount[] =>
+  const own = raw(alias[of])
+  const hits = sql`with hit as materialized (select ${own}.key as key, d.publisher, d.genre, d.language,
+    substr(${own}.sort_date, 1, 4) as year from ${sourceOf(of)} where ${whereOf(of, filter, queries)})`
+  // Labels are looked up for the few values that are left, not for every row.
+  const count = (value: string, from: Fragment, label = 'value'): FacetCount[] =>
     queries.rows<FacetCount>(
-      sql`${hits} select ${value} as value, min(${label}) as label, count(distinct hit.key) as count from ${from}
-          where ${value} is not null and ${value} <> '' group by ${value} order by count desc, value limit ${mostValues}`,
+      sql`${hits}, counted as (select ${raw(value)} as value, count(distinct hit.key) as count from ${from}
+            where ${raw(value)} <> '' group by 1 order by 2 desc, 1 limit ${mostValues})
+          select value, ${raw(label)} as label, count from counted order by count desc, value`,
     )
-  const plain = (column: string): FacetCount[] => count(raw(column), raw(column), raw('hit'))
+  const plain = (column: string): FacetCount[] => count(column, raw('hit'))
   const { party, topic, engagement, statement } = joins[of]
   return {
     publisher: plain('publisher'),
     genre: plain('genre'),
     language: plain('language'),
-    year: plain('substr(day, 1, 4)'),
-    party: count(raw('p.id'), raw('p.name'), sql`hit join ${party}`),
-    topic: count(raw('coalesce(t.topic, t.folded)'), raw('t.label'), sql`hit join ${topic}`),
-    kind: count(raw('e.kind'), raw('e.kind'), sql`hit join ${engagement}`),
-    status: count(raw('e.status'), raw('e.status'), sql`hit join ${engagement}`),
-    act: count(raw('s.act'), raw('s.act'), sql`hit join ${statement}`),
+    year: plain('year'),
+    party: count(
+      'p.party',
+      sql`hit join ${party}`,
+      'coalesce((select x.name from entities x where x.id = value), value)',
+    ),
+    topic: count(
+      'coalesce(t.topic, t.folded)',
+      sql`hit join ${topic}`,
+      `coalesce((select t.label from topics t where t.topic = value limit 1),
+         (select t.label from topics t where t.folded = value limit 1), value)`,
+    ),
+    kind: count('e.kind', sql`hit join ${engagement}`),
+    status: count('e.status', sql`hit join ${engagement}`),
+    act: count('s.act', sql`hit join ${statement}`),
   }
 }

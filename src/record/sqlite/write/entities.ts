@@ -3,11 +3,20 @@ import { factId } from '../../../model/index.ts'
 import { entityKeys, type PartyName, partyKey } from '../../entity-keys.ts'
 import { fold } from '../../fold.ts'
 import type { Connection } from '../connect.ts'
+import { partyTally, tallyOf } from './tally.ts'
 
 /** A record entity as the writer needs it. */
 export interface EntityRow {
   readonly key: number
   readonly id: string
+}
+
+/** What one document says of an entity. */
+interface Note {
+  readonly name: string | null
+  readonly mentions: number
+  readonly engagements: number
+  readonly statements: number
 }
 
 /** The codes of all parties that a reading speaks of. */
@@ -47,13 +56,12 @@ export function createEntityWriter(connection: Connection, partyName: PartyName)
      on conflict (entity, name) do update set documents = documents + 1`,
   )
   const link = connection.prepare(
-    `insert into document_entities (document, entity, name, mentions) values (?, ?, ?, ?)
-     on conflict (document, entity) do update set mentions = mentions + excluded.mentions, name = coalesce(name, excluded.name)`,
+    'insert into document_entities (document, entity, name, mentions, engagements, statements) values (?, ?, ?, ?, ?, ?)',
   )
-  const nameOf = connection.prepare<[number, number], string | null>(
-    'select name from document_entities where document = ? and entity = ?',
+  const add = connection.prepare(
+    `update entities set documents = documents + 1, engagements = engagements + ?, statements = statements + ?
+     where key = ?`,
   )
-  nameOf.pluck()
 
   /** The first key that is known decides, unless it is a name's and the two are known to be different people. */
   function findOrMake(
@@ -75,33 +83,39 @@ export function createEntityWriter(connection: Connection, partyName: PartyName)
     return row
   }
 
-  /** Notes that the document speaks of the entity; a name counts once per document. */
-  function note(document: number, row: EntityRow, name: string | null, mentions: number): void {
-    const before = nameOf.get(document, row.key)
-    link.run(document, row.key, name, mentions)
-    if (name && !before) countName.run(row.key, name, fold(name))
-  }
-
   /** Writes the entities and parties of a reading; the answer leads from the reading's ids to the record's. */
   function write(document: number, reading: Reading): { byOwnId: Map<string, EntityRow>; touched: Set<number> } {
     const byOwnId = new Map<string, EntityRow>()
-    const touched = new Set<number>()
+    const notes = new Map<number, Note>()
+    const tally = tallyOf(reading)
+    const note = (row: EntityRow, name: string | null, mentions: number, tallied: string): void => {
+      const before = notes.get(row.key)
+      notes.set(row.key, {
+        name: before?.name ?? name,
+        mentions: (before?.mentions ?? 0) + mentions,
+        engagements: (before?.engagements ?? 0) + (tally.engagements.get(tallied) ?? 0),
+        statements: (before?.statements ?? 0) + (tally.statements.get(tallied) ?? 0),
+      })
+    }
     for (const entity of reading.entities) {
       const keys = entityKeys(entity, partyName)
       const row = findOrMake(entity, keys)
-      if (keys[0].startsWith('party:')) setType.run(entity.type, row.key)
+      const isParty = keys[0].startsWith('party:')
+      if (isParty) setType.run(entity.type, row.key)
       byOwnId.set(entity.id, row)
-      note(document, row, entity.name, entity.mentions.length)
-      touched.add(row.key)
+      // What a party does is counted once, under its code.
+      note(row, entity.name, entity.mentions.length, isParty ? '' : entity.id)
     }
     for (const party of partiesOf(reading)) {
-      const row = findOrMake({ type: 'party', name: partyName(party) ?? party, party, wikidata: null }, [
-        partyKey(party),
-      ])
-      note(document, row, null, 0)
-      touched.add(row.key)
+      const made = { type: 'party', name: partyName(party) ?? party, party, wikidata: null } as const
+      note(findOrMake(made, [partyKey(party)]), null, 0, partyTally(party))
     }
-    return { byOwnId, touched }
+    for (const [key, { name, mentions, engagements, statements }] of notes) {
+      link.run(document, key, name, mentions, engagements, statements)
+      add.run(engagements, statements, key)
+      if (name) countName.run(key, name, fold(name))
+    }
+    return { byOwnId, touched: new Set(notes.keys()) }
   }
 
   return { write }

@@ -28,8 +28,9 @@ function writeEvidence({ inserts }: FactContext, kind: string, fact: number, evi
   for (const [number, { start, end }] of evidence.entries()) inserts.evidence.run(kind, fact, number, start, end)
 }
 
-function writeTopics({ inserts }: FactContext, kind: string, fact: number, topics: readonly Topic[]): void {
-  for (const [number, { id, label }] of topics.entries()) inserts.topic.run(kind, fact, number, id, label, fold(label))
+function writeTopics({ inserts, document }: FactContext, kind: string, fact: number, topics: readonly Topic[]): void {
+  for (const [number, { id, label }] of topics.entries())
+    inserts.topic.run(kind, fact, number, document, id, label, fold(label))
 }
 
 /** Writes who holds, is addressed and reports; `from` is the first free number. */

@@ -9,6 +9,11 @@ export function createForgetter(connection: Connection): (document: number) => n
     `update entity_names set documents = documents - 1
      where (entity, name) in (select entity, name from document_entities where document = ? and name is not null)`,
   )
+  const subtract = connection.prepare(
+    `update entities set documents = documents - 1, engagements = entities.engagements - d.engagements,
+       statements = entities.statements - d.statements
+     from document_entities d where d.document = ? and d.entity = entities.key`,
+  )
   const dropNames = connection.prepare('delete from entity_names where entity = ? and documents <= 0')
   const unindexDocument = connection.prepare(
     "insert into documents_text (documents_text, rowid, title, text) select 'delete', key, title, text from documents where key = ?",
@@ -36,6 +41,7 @@ export function createForgetter(connection: Connection): (document: number) => n
   return (document) => {
     const touched = entities.all(document)
     uncountNames.run(document)
+    subtract.run(document)
     for (const entity of touched) dropNames.run(entity)
     unindexDocument.run(document)
     for (const statement of [...facts.flat(), instrumentEvidence, ...rows]) statement.run(document)

@@ -40,7 +40,7 @@ export function prepareInserts(connection: Connection) {
     commitment: insert(connection, 'commitments', 'id, document, own_id, statement, what, due, sort_date, json'),
     commitmentText: insert(connection, 'commitments_text', 'rowid, words'),
     holder: insert(connection, 'holders', 'fact_kind, fact, number, role, entity, name, party'),
-    topic: insert(connection, 'topics', 'fact_kind, fact, number, topic, label, folded'),
+    topic: insert(connection, 'topics', 'fact_kind, fact, number, document, topic, label, folded'),
     instrument: insert(connection, 'instruments', 'document, own_id, kind, name, folded, number, year, sort_date'),
     evidence: insert(connection, 'evidence', 'fact_kind, fact, number, start_offset, end_offset'),
   }
