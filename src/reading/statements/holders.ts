@@ -65,7 +65,8 @@ export const isFirstPerson = (sentence: Sentence, mention: Mention, { tools }: H
 export function participantsOf({ main, issuers }: HolderContext, parties: boolean): Holder[] {
   if (issuers.length > 1) return [...issuers]
   if (!main || main.participants.length < 2) return []
-  if (!parties) return main.participants.map(({ entity, name, party }) => ({ entity, name, party }))
+  // A side whose party nobody names cannot stand as a party: then the people hold it
+  if (!parties || main.participants.some(({ party }) => party === null)) return main.participants.map(({ entity, name, party }) => ({ entity, name, party }))
   const seen = new Map<string, Holder>()
   for (const { party } of main.participants) if (party) seen.set(party, { entity: null, name: null, party })
   return [...seen.values()]
