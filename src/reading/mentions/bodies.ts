@@ -31,7 +31,9 @@ function lastNoun(line: Line, at: number): Noun | null {
   let i = at
   while (i < units.length && i < at + longest) {
     const unit = units[i] as Unit
-    if (lexicon.words.and.has(unit.lower) && i > at && isPart(line, i + 1)) {
+    // "Security and Defence Council", but not "the IMF and World Bank Group".
+    const domain = (j: number): boolean => lexicon.words.domains.has(units[j]?.lower ?? '')
+    if (lexicon.words.and.has(unit.lower) && i > at && domain(i - 1) && domain(i + 1) && isPart(line, i + 1)) {
       i++
       continue
     }

@@ -1,3 +1,4 @@
+import { fold } from '../kit/fold.ts'
 import { abbreviates } from './acronyms.ts'
 import { appositionAfter } from './apposition.ts'
 import type { Candidate, Line } from './line.ts'
@@ -119,8 +120,13 @@ function isFamous(line: Line, from: number, to: number, memory: Memory): boolean
   const next = line.units[to]
   const before = line.units[from - 1]
   if ((next?.capital && next.word) || (from > 1 && before?.capital && before.word)) return false
-  const people = line.knowledge.personsBySurname(join(line.units, from, to))
-  return people.some(({ tenures }) => tenures.some(({ kind }) => principal.has(kind)))
+  const surname = fold(join(line.units, from, to))
+  return line.knowledge.personsBySurname(surname).some(
+    ({ name, tenures }) =>
+      // Transliterations make short words alike ("Diia", "Dia"): these must agree to the letter.
+      (surname.length > 5 || fold(name).split(' ').includes(surname)) &&
+      tenures.some(({ kind }) => principal.has(kind)),
+  )
 }
 
 /** A hyphen goes on with the name, but not between two people: "the Trump-Putin summit". */

@@ -224,6 +224,11 @@ describe('descriptions, parties, bodies, places', () => {
       'The Office for Maritime Safety and Trade (OMST) met. OMST agreed.',
       ['name org [Office for Maritime Safety and Trade]', 'name org [OMST]', 'name org [OMST]'],
     ],
+    [
+      'two bodies are two',
+      'The IMF and World Bank Group met the Security and Defence Council.',
+      ['name org [IMF] IMF', 'name org [World Bank Group] WB', 'name org [Security and Defence Council]'],
+    ],
     ['an acronym that speaks', 'ZKRT said no.', ['name org [ZKRT]']],
     ['an unknown place', 'They met in Quellnitz.', ['pronoun person [They]', 'name place [Quellnitz]']],
     ['a place by its noun', 'Ships left the Quellnitz Strait.', ['name place [Quellnitz Strait]']],

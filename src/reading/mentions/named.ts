@@ -25,7 +25,7 @@ export function nameAfter(line: Line, at: number): Named | null {
     return run && { run, to: run.to, gender: honorifics.gender ?? genderOf(line, run) }
   }
   const run = readName(line, honorifics.to)
-  if (!run) return null
+  if (!run || findPhrase(line.lexicon.knownBodies, line.units, run.from)) return null
   if (run.cores.length === 1 && line.lexicon.words.domains.has(line.units[run.from]?.lower ?? '')) return null
   const party = line.party(honorifics.to)
   // "President Ukraine" is no name, "Minister Israel Katz" is one.

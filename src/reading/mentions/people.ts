@@ -55,6 +55,7 @@ export function readPerson(line: Line, at: number): PersonName | null {
   const party = line.party(at)
   if (party && (party.length > 1 || party.value.some(({ sense }) => sense !== 'alias'))) return null
   const last = run.cores.at(-1) ?? at
+  if (findPhrase(lexicon.bodies, units, last)) return null
   if (lexicon.words.domains.has(units[last]?.lower ?? '') || findPhrase(lexicon.places, units, at)) return null
   if (lexicon.words.placeNouns.has(units[last]?.lower ?? '') || lexicon.words.placePrefixes.has(units[at]?.lower ?? ''))
     return null
@@ -67,7 +68,8 @@ export function readPerson(line: Line, at: number): PersonName | null {
   if (line.ordinary.has(units[at]?.lower ?? '') && !run.initials) return null
   const gender = genderOf(line, run)
   if (beginsWithGiven(line, run) && run.cores.length <= 4) return { run, rule: 'given-name', key: null, gender }
-  if (run.initials && run.cores.length <= 4) return { run, rule: 'initials', key: null, gender: null }
+  if (run.initials && run.cores.length <= 4 && units[last]?.pos === 'PROPN')
+    return { run, rule: 'initials', key: null, gender: null }
   const owned = isPossessive(units, at - 1) && line.party(at) === null && run.cores.length === 2
   if (owned && !line.titled) return { run, rule: 'possessed', key: null, gender: null }
   const after = units[run.to]
