@@ -58,6 +58,7 @@ export const genreWords: GenreWords = {
   signing: items(
     `sign, signs, signed, signing, adopt, adopts, adopted, agree, issued, endorse, endorses, endorsed, discuss, discussed, join, joins, joined`,
   ),
+  agencies: ['agency', 'news desk', 'agencies'],
   offices: items(
     `ministry, department, government, office, embassy, council, commission, presidency, president, union, nations, affairs, parliament, secretariat, mission, chancellery, kremlin, white house, congress, senate`,
   ),

@@ -240,6 +240,8 @@ export const pageWords: PageWords = {
     uses cookies
     use cookies
     like us on`),
+  copyrightStarts: ['copyright', '©'],
+  pageNumber: ['page', 'of'],
   copyright: items(
     `all rights reserved, no part of this, reproduction without, may not be reproduced, may not be published`,
   ),
@@ -380,6 +382,21 @@ export const pageWords: PageWords = {
     '(File)',
     '(file photo)',
   ],
+  creditTails: [
+    'REUTERS/',
+    'Photograph: ',
+    'Photo: ',
+    '(AP Photo',
+    '(AFP Photo',
+    'AP/',
+    'AFP/',
+    'EPA/',
+    'Reuters/',
+    'Getty Images/',
+    'TASS/',
+    'Sputnik/',
+  ],
+  captionDay: ['on', 'in this'],
   captionParts: lines(`
     second from left
     second from right

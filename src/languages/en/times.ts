@@ -146,6 +146,8 @@ export const timeWords: TimeWords = {
     "will 'll shall would upcoming forthcoming scheduled planned plans planning due expected expects slated set intends hopes next later coming starting".split(
       ' ',
     ),
+  isTo: [['is', 'are'], 'to'],
+  possessive: "'s",
   joining:
     "held hosted organised organized convened concluded opened ended took taken place which that was were is being the in at on of by , late early earlier later just here there capital city 's - – ( )".split(
       ' ',

@@ -89,8 +89,9 @@ function pressOf(
   page: Page,
   body: readonly Sentence[],
   publisher: Publisher | null,
-  { press, attributions, offices }: GenreWords,
+  words: GenreWords,
 ): number {
+  const { press, attributions, offices } = words
   let score = publisher ? (publisher.kind === 'press' ? 4 : -4) : byName(page.publisher, offices)
   const kinds = new Map<string, number>()
   for (const { kind } of page.residue) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
@@ -104,7 +105,7 @@ function pressOf(
     seen('copyright', 0.5)
   score -= seen('frame', 1.5) + seen('contact', 1)
   if (page.dateline) score += 2
-  score += bySiteLines(text, page, offices)
+  score += bySiteLines(text, page, words)
   const from = body[0]?.start ?? 0
   const prose = spaced(text.slice(from, Math.min(from + 6000, body.at(-1)?.end ?? 0)))
   const count = (phrases: readonly string[]): number => phrases.filter((phrase) => prose.includes(` ${phrase} `)).length
@@ -118,14 +119,14 @@ const saysWhen = ({ tokens }: Sentence, { saying }: GenreWords, { weekdays }: Ti
   )
 
 /** Lines over the text that name an agency or an office: "- Example Agency", "Ministry of Foreign Affairs". */
-function bySiteLines(text: string, page: Page, offices: readonly string[]): number {
+function bySiteLines(text: string, page: Page, { offices, agencies }: GenreWords): number {
   const first = page.paragraphs[0]?.start ?? 0
   let score = 0
   for (const { start, end } of page.residue) {
     if (start > first || end - start > 80) continue
     const line = spaced(text.slice(start, end))
     if (offices.some((word) => line.includes(` ${word} `))) score -= 1
-    if (/ (?:agency|news desk|agencies) $/.test(line)) score += 1.5
+    if (agencies.some((word) => line.endsWith(` ${word} `))) score += 1.5
   }
   return Math.max(-2, Math.min(2, score))
 }
@@ -138,11 +139,11 @@ function byName(name: string | null, offices: readonly string[]): number {
 }
 
 /** "will travel", "is to visit": the main verb of a first sentence that looks ahead. */
-function aheadOf({ tokens }: Sentence, { ahead }: TimeWords): string | null {
-  for (const [i, { lower, lemma }] of tokens.entries()) {
+function aheadOf({ tokens }: Sentence, { ahead, isTo }: TimeWords): string | null {
+  for (const [i, { lower }] of tokens.entries()) {
     const will = ahead.slice(0, 3).includes(lower)
-    const isTo = lemma === 'be' && /^(?:is|are)$/.test(lower) && tokens[i + 1]?.lower === 'to'
-    if (!will && !isTo) continue
+    const planned = isTo[0].includes(lower) && tokens[i + 1]?.lower === isTo[1]
+    if (!will && !planned) continue
     const verb = tokens.slice(i + 1, i + 6).find(({ pos, lemma: own }) => pos === 'VERB' && own !== 'be')
     return verb?.lemma ?? ''
   }

@@ -44,7 +44,7 @@ const verbAt = (tokens: readonly Token[], at: number, words: TimeWords): Directi
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
-function directionAt(tokens: readonly Token[], at: number, { ahead }: TimeWords): Direction {
+function directionAt(tokens: readonly Token[], at: number, { ahead, isTo }: TimeWords): Direction {
   for (let i = at; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i]
     if (!token || (i < at && token.pos === 'PUNCT' && token.text !== ',')) break
@@ -52,9 +52,7 @@ function directionAt(tokens: readonly Token[], at: number, { ahead }: TimeWords)
     if (ahead.includes(token.lower)) return 'future'
   }
   // "is to visit", "are to meet"
-  const before = tokens[at - 1]
-  const verb = tokens[at - 2]
-  if (before?.lower === 'to' && verb?.lemma === 'be' && !isPast(verb)) return 'future'
+  if (tokens[at - 1]?.lower === isTo[1] && isTo[0].includes(tokens[at - 2]?.lower ?? '')) return 'future'
   const token = tokens[at]
   return token && isPast(token) ? 'past' : null
 }

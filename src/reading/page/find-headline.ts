@@ -1,5 +1,6 @@
 import { lettersOf, mayBeHeadline } from './headline.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isProse } from './shape.ts'
 import type { Unit } from './unit.ts'
 import { firstRule, rulesNamed, type Verdict } from './verdict.ts'
 
@@ -70,3 +71,13 @@ export const isOutlet = ({ shape, text }: Unit, { outletNouns }: Lexicon): boole
   shape.ending === 'none' &&
   !text.includes(':') &&
   outletNouns.has(shape.words.at(-1)?.toLowerCase() ?? '')
+
+/** 0 where one sentence stands over a stamp at the top, and the text under it: a headline, though it ends in a full stop. */
+export function overStamp(units: readonly Unit[], verdicts: readonly Verdict[]): number {
+  const [top, stamp, under] = units
+  if (!top || !under || !stamp || verdicts[0] || verdicts[1]?.kind !== 'stamp' || verdicts[2]) return -1
+  const { ending, sentences, words } = top.shape
+  return ending === 'stop' && sentences === 1 && words.length <= 45 && under.block.gap > 0 && isProse(under.shape)
+    ? 0
+    : -1
+}

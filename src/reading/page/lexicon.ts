@@ -27,6 +27,11 @@ export interface Lexicon {
   readonly salutations: ReadonlySet<string>
   readonly outletNouns: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
+  /** A full date as the last words of a caption, and what may follow it. */
+  readonly captionDay: RegExp
+  /** A picture's credit as the last words of a caption. */
+  readonly creditTail: RegExp
+  readonly pageNumber: RegExp
 }
 
 const made = new WeakMap<PageWords, Lexicon>()
@@ -76,6 +81,19 @@ function makeLexicon(words: PageWords, times: TimeWords, abbreviations: Readonly
     salutations: new Set(words.salutations),
     outletNouns: new Set(words.outletNouns),
     abbreviations: new Set([...abbreviations, ...words.headlineAbbreviations]),
+    ...patternsOf(words),
+  }
+}
+
+const DAY = '(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2} \\p{Lu}\\p{Ll}{2,8} (?:19|20)\\d\\d)'
+const NAME = "[\\p{L}.&' -]{2,40}"
+
+function patternsOf({ captionDay: [on, inThis], creditTails, pageNumber: [page, of] }: PageWords) {
+  const tails = creditTails.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  return {
+    captionDay: new RegExp(`(?:, (?:${on} )?| ${on} )${DAY}(?:,? ${inThis} \\p{L}+(?: \\p{L}+){0,6})?\\.?$`, 'u'),
+    creditTail: new RegExp(`(?:${tails})/?${NAME}(?:/${NAME})*[).]*$`, 'u'),
+    pageNumber: new RegExp(`^(?:${page} )?\\d{1,3} (?:${of}|/) \\d{1,3}$|^${page} \\d{1,3}$`),
   }
 }
 

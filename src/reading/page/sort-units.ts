@@ -1,4 +1,4 @@
-import { findHeadline, findTitle } from './find-headline.ts'
+import { findHeadline, findTitle, overStamp } from './find-headline.ts'
 import { type Lexicon, speaksLikeCaption } from './lexicon.ts'
 import { isProse } from './shape.ts'
 import { repeatedHeadlines, sortHead } from './sort-head.ts'
@@ -29,14 +29,14 @@ const PRESS: ReadonlySet<string> = new Set(['byline', 'caption', 'credit', 'link
 export function sortUnits(units: readonly Unit[], lexicon: Lexicon, known: Known): Sorted {
   const verdicts: Verdict[] = units.map((unit) => firstRule(unit, ANYWHERE, lexicon) ?? knownResidue(unit, known))
   captionsBefore(units, verdicts, lexicon)
-  const given = known.title === null ? -1 : findTitle(units, known.title)
+  const given = known.title === null ? overStamp(units, verdicts) : findTitle(units, known.title)
   const isText = (i: number): boolean => verdicts[i] === null && i !== given
   const prose = units.map((unit) => isProse(unit.shape))
   let first = units.findIndex((_, i) => isText(i) && prose[i])
   if (first < 0) first = units.findIndex((unit, i) => isText(i) && unit.shape.ending === 'stop')
   if (first < 0) first = units.length
 
-  const headline = known.title === null ? findHeadline(units, verdicts, first, lexicon) : given
+  const headline = known.title === null && given < 0 ? findHeadline(units, verdicts, first, lexicon) : given
   if (headline >= 0) verdicts[headline] = null
   repeatedHeadlines(units, verdicts, headline)
   sortHead(units, verdicts, headline, first, lexicon)

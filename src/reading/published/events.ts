@@ -71,7 +71,7 @@ function dayOf(
   event: Span,
   expressions: readonly TimeExpression[],
   { tokens }: Sentence,
-  { joining }: TimeWords,
+  { joining, possessive }: TimeWords,
 ): TimeExpression | null {
   for (const expression of expressions) {
     if (expression.form.kind !== 'days' && expression.form.kind !== 'weekday') continue
@@ -82,7 +82,7 @@ function dayOf(
     const between = tokens.filter(({ start, end }) => start >= from && end <= to)
     if (between.length > (before ? NEAR_BEFORE : NEAR)) continue
     const joined = before
-      ? between[0]?.lower === "'s"
+      ? between[0]?.lower === possessive
       : between.every(({ lower, text }) => joining.includes(lower) || /^\p{Lu}/u.test(text) || text === ',')
     if (joined) return expression
   }

@@ -39,6 +39,8 @@ export interface GenreWords {
   readonly firstPersons: readonly string[]
   /** Verbs beside the name of a joint text that say the page only tells of it: "signed a joint declaration". */
   readonly signing: readonly string[]
+  /** Last words of lines over a text that name who reports: "Example Agency", "News Desk". */
+  readonly agencies: readonly string[]
   /** In the names of publishers that are offices and not the press. */
   readonly offices: readonly string[]
   /** In the lead of a party's word on something: "condemns", "is deeply troubled". */

@@ -39,6 +39,9 @@ export interface PageWords {
   /** In a line that asks for a subscription. */
   readonly newsletter: readonly string[]
   readonly copyright: readonly string[]
+  readonly copyrightStarts: readonly string[]
+  /** "Page 2 of 5": the noun and the word between. */
+  readonly pageNumber: readonly [noun: string, of: string]
   /** How lines begin that say whom to ask, and what else stands in them. */
   readonly contactStarts: readonly string[]
   readonly contactParts: readonly string[]
@@ -47,6 +50,10 @@ export interface PageWords {
   readonly credits: readonly string[]
   readonly creditEnds: readonly string[]
   /** Signs of a picture's caption: "second from left", ", right,". */
+  /** Signs after which only a name follows at the end of a caption, to the letter: "REUTERS/". */
+  readonly creditTails: readonly string[]
+  /** Before the day at a caption's end, and in what may follow it: "on", "in this" picture. */
+  readonly captionDay: readonly [before: string, after: string]
   readonly captionParts: readonly string[]
   readonly captionStarts: readonly string[]
   /** Before "1 of 5" in a row of pictures. */

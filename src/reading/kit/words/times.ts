@@ -46,6 +46,9 @@ export interface TimeWords {
   readonly noon: readonly [am: readonly string[], pm: readonly string[]]
   /** Words that point ahead: "will", "upcoming", "scheduled". */
   readonly ahead: readonly string[]
+  /** "is to visit", "are to meet": the forms, and the word that follows. */
+  readonly isTo: readonly [forms: readonly string[], to: string]
+  readonly possessive: string
   /** Words that may stand between an event and its day: "held in Sochi on", "that took place". */
   readonly joining: readonly string[]
   /** What an event of a kind is called once it has been named: "the summit". */

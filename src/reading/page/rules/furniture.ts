@@ -203,18 +203,19 @@ export const furniture: readonly ResidueRule[] = [
       if (shape.words.length > 40) return false
       const lower = text.toLowerCase()
       return (
-        /^(?:copyright|©|\(c\)\s*(?:copyright|\d{4}))/.test(lower) ||
+        words.copyrightStarts.some((form) => lower.startsWith(form)) ||
+        /^\(c\)\s*(?:19|20)\d\d/.test(lower) ||
         words.copyright.some((form) => lower.includes(form))
       )
     },
     reads: ['© 2021 Example Agency', 'Copyright 2020 Example', 'All rights reserved.'],
-    ignores: ['Talks on copyright law went on.'],
+    ignores: ['Talks on copyright law went on.', '(c) the port'],
   },
   {
     name: 'page-number',
     kind: 'page-number',
     where: 'any',
-    test: ({ plain }) => /^(?:page )?\d{1,3} (?:of|\/) \d{1,3}$|^page \d{1,3}$/.test(plain),
+    test: ({ plain }, { pageNumber }) => pageNumber.test(plain),
     reads: ['Page 2 of 5', 'page 3'],
     ignores: ['Page of history'],
   },

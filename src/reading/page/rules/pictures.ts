@@ -1,13 +1,6 @@
 import { speaksLikeCaption } from '../lexicon.ts'
 import type { ResidueRule } from '../rule.ts'
 
-const AGENCY = "[\\p{L}.&' -]{2,40}"
-/** "REUTERS/Jane Doe", "Photograph: Ministry/Agency", "(AP Photo/Jane Doe)" as the last words of a line. */
-const LAST = new RegExp(
-  `(?:REUTERS/|Photograph: |Photo: |\\((?:AP|AFP) (?:Photo|/ )|(?:AP|AFP|EPA|Reuters|Getty Images|TASS|Sputnik)/)${AGENCY}(?:/${AGENCY})*[).]*$`,
-  'u',
-)
-
 /** Pictures in words: captions and the names of those who took them. */
 export const pictures: readonly ResidueRule[] = [
   {
@@ -56,9 +49,10 @@ export const pictures: readonly ResidueRule[] = [
     name: 'caption-credit',
     kind: 'caption',
     where: 'any',
-    test: ({ text, shape }, { words }) =>
+    test: ({ text, shape }, { words, creditTail }) =>
       shape.words.length <= 90 &&
-      (LAST.test(text.slice(-90)) || words.credits.some((form) => form.length > 12 && text.slice(-110).includes(form))),
+      (creditTail.test(text.slice(-90)) ||
+        words.credits.some((form) => form.length > 12 && text.slice(-110).includes(form))),
     reads: [
       'The delegations sit down in Geneva. Photograph: Foreign ministry/Reuters',
       'The President arrives, May 4, 2020. REUTERS/Jane Doe',
@@ -89,13 +83,7 @@ export const pictures: readonly ResidueRule[] = [
     test: ({ text, shape }, lexicon) => {
       if (shape.words.length > 60 || shape.words.length < 8 || shape.sentences > 1 || /^["“]/.test(text)) return false
       // "…speaks to a newspaper in Geneva, Feb. 20, 2016." and "…, in this picture taken …": present tense with a full date last.
-      if (
-        !/(?:, (?:on )?| on )(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)(?:,? in this \p{L}+(?: \p{L}+){0,6})?\.?$/u.test(
-          text,
-        )
-      )
-        return false
-      return speaksLikeCaption(shape.words, lexicon)
+      return lexicon.captionDay.test(text.slice(-120)) && speaksLikeCaption(shape.words, lexicon)
     },
     reads: [
       'President Jane Doe speaks to the newspaper Example in Geneva, Feb. 20, 2016.',
