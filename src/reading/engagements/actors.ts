@@ -20,7 +20,7 @@ function actorOf(entity: ReadEntity, mention: Mention, scene: Scene): Actor | nu
         name: entity.name,
         party,
         office: office?.title ?? known?.title ?? null,
-        rank: office?.kind ?? rankOf(entity, party, scene),
+        rank: office?.kind ?? scene.ranks.get(entity.id) ?? (party === null ? null : 'other'),
         unnamed: false,
       }
     }
@@ -44,18 +44,6 @@ function actorOf(entity: ReadEntity, mention: Mention, scene: Scene): Actor | nu
     default:
       return null
   }
-}
-
-/** The kind of a person's office where another mention of the text names it. */
-function rankOf(entity: ReadEntity, party: string | null, scene: Scene): Actor['rank'] {
-  for (const mention of scene.mentions)
-    if (
-      mention.role?.kind &&
-      mention.number === 'singular' &&
-      scene.entities.referents[mention.index]?.[0] === entity.id
-    )
-      return mention.role.kind
-  return party === null ? null : 'other'
 }
 
 /** Those whom a mention points at; empty where it points at nobody who can act. */

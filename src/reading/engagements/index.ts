@@ -37,6 +37,9 @@ function contactsIn(view: View, scene: Scene): readonly Contact[] {
   return [...withInitiators(view, told, scene), ...gatherings]
 }
 
+/** No text tells of more; what comes after is a list. */
+const mostContacts = 500
+
 /** True for what is enough of a contact to be one: two sides, or a kind that one side makes. */
 function isWhole(meeting: Meeting): boolean {
   if (meeting.kind === 'visit') return meeting.actors.length > 0
@@ -70,6 +73,7 @@ export const engagements = stage({
     const contacts = scene.views
       .flatMap((view) => contactsIn(view, scene))
       .filter((contact) => !isSpoken(contact, draft.genre))
+      .slice(0, mostContacts)
     for (const contact of contacts)
       trace.add({ rule: contact.rule, field: 'engagements', spans: [contact.span], note: noteOf(contact) })
     const whole = onJourneys(

@@ -59,7 +59,7 @@ function isTold({ subject, others, tail, goal }: Around, clause: Clause, verb: C
 
 /** "called on Iran to …": a demand, no visit. */
 const isDemand = (clause: Clause, verb: ContactVerb, scene: Scene): boolean =>
-  verb.demand && scene.clauses.some(({ parent, verb: { form } }) => parent === clause.index && form === 'infinitive')
+  verb.demand && scene.demanding.has(clause.index)
 
 function contactOf(view: View, clause: Clause, verb: ContactVerb, claimed: Claimed, scene: Scene): Contact | null {
   const telling = statusOf(clause, scene)

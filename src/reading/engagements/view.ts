@@ -4,6 +4,7 @@ import type {
   Entities,
   Knowledge,
   Mention,
+  OfficeKind,
   ReadEntity,
   ResolvedTime,
   Sentence,
@@ -22,7 +23,11 @@ export interface Scene {
   readonly mentions: readonly Mention[]
   readonly entities: Entities
   readonly entityById: ReadonlyMap<string, ReadEntity>
+  /** By person: the sort of office in which the text shows them. */
+  readonly ranks: ReadonlyMap<string, OfficeKind>
   readonly clauses: readonly Clause[]
+  /** Numbers of the clauses that an infinitive hangs on: "called on Iran to …". */
+  readonly demanding: ReadonlySet<number>
   readonly views: readonly View[]
 }
 
@@ -47,31 +52,53 @@ const gather = <T extends { readonly sentence: number }>(items: readonly T[], co
   return lists
 }
 
+/** Longer sentences are no prose: lists and tables, of which the beginning is read. Keeps every rule's work in bounds. */
+const mostTokens = 400
+
+function viewOf(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  times: readonly ResolvedTime[],
+): View {
+  const tokens = sentence.tokens.length > mostTokens ? sentence.tokens.slice(0, mostTokens) : sentence.tokens
+  const end = tokens.at(-1)?.end ?? sentence.end
+  const own = mentions.filter(({ to }) => to <= tokens.length)
+  const outer = new Array<Mention | null>(tokens.length).fill(null)
+  const begins = new Array<Mention | null>(tokens.length).fill(null)
+  for (const mention of own) {
+    if (mention.within !== null) continue
+    begins[mention.from] = mention
+    for (let token = mention.from; token < mention.to; token++) outer[token] = mention
+  }
+  return {
+    sentence,
+    tokens,
+    headline: sentence.paragraph < 0,
+    outer,
+    begins,
+    mentions: own,
+    clauses: clauses.filter(({ to }) => to <= tokens.length),
+    times: times.filter((time) => time.end <= end),
+  }
+}
+
+/** For each person the kind of office in which some mention of the text shows them. */
+function ranksOf(mentions: readonly Mention[], { referents }: Entities): ReadonlyMap<string, OfficeKind> {
+  const ranks = new Map<string, OfficeKind>()
+  for (const { role, number, index } of mentions) {
+    const [id] = role?.kind && number === 'singular' ? (referents[index] ?? []) : []
+    if (id && role?.kind && !ranks.has(id)) ranks.set(id, role.kind)
+  }
+  return ranks
+}
+
 /** Sees a draft as a scene; everything is looked up once. */
 export function sceneOf(draft: Parts, words: ContactWords, knowledge: Knowledge): Scene {
   const { sentences } = draft.sentences
   const mentions = gather(draft.mentions, sentences.length)
   const clauses = gather(draft.clauses, sentences.length)
   const times = gather(draft.times, sentences.length)
-  const views = sentences.map((sentence, i): View => {
-    const outer = new Array<Mention | null>(sentence.tokens.length).fill(null)
-    const begins = new Array<Mention | null>(sentence.tokens.length).fill(null)
-    const top = (mentions[i] ?? []).filter(({ within }) => within === null)
-    for (const mention of top) {
-      begins[mention.from] = mention
-      for (let token = mention.from; token < mention.to; token++) outer[token] = mention
-    }
-    return {
-      sentence,
-      tokens: sentence.tokens,
-      headline: sentence.paragraph < 0,
-      outer,
-      begins,
-      mentions: mentions[i] ?? [],
-      clauses: clauses[i] ?? [],
-      times: times[i] ?? [],
-    }
-  })
   return {
     text: draft.source.text,
     words,
@@ -79,8 +106,12 @@ export function sceneOf(draft: Parts, words: ContactWords, knowledge: Knowledge)
     mentions: draft.mentions,
     entities: draft.entities,
     entityById: new Map(draft.entities.entities.map((entity) => [entity.id, entity])),
+    ranks: ranksOf(draft.mentions, draft.entities),
     clauses: draft.clauses,
-    views,
+    demanding: new Set(
+      draft.clauses.flatMap(({ parent, verb }) => (parent !== null && verb.form === 'infinitive' ? [parent] : [])),
+    ),
+    views: sentences.map((sentence, i) => viewOf(sentence, mentions[i] ?? [], clauses[i] ?? [], times[i] ?? [])),
   }
 }
 
