@@ -14,8 +14,12 @@ export function appositionAfter(line: Line, at: number): Apposed | null {
   const { units } = line
   const mark = units[at]
   if (!mark || (mark.text !== ',' && mark.text !== '(' && mark.text !== '–' && mark.text !== '—')) return null
-  const office = readOffice(line, at + 1)
-  if (!office || office.plural) return null
+  // "X, formerly the head of …"
+  const adverb = units[at + 1]?.pos === 'ADV' && !units[at + 1]?.capital
+  const read = readOffice(line, adverb ? at + 2 : at + 1)
+  if (!read || read.plural) return null
+  const over = adverb && line.lexicon.words.past.has(units[at + 1]?.lower ?? '')
+  const office = over ? { ...read, former: true } : read
   if (
     office.head.alone === 'title' &&
     (office.head.office || (office.determiner === null && office.inner.length === 0))

@@ -1,3 +1,4 @@
+import { readKnownBody } from './bodies.ts'
 import { type Determiner, determinerAt } from './determiners.ts'
 import { headAt, isModifier, readRow } from './heads.ts'
 import { blank, type Candidate, type Line } from './line.ts'
@@ -34,10 +35,12 @@ interface Opening {
   readonly former: boolean
 }
 
-/** "St Petersburg | Governor": a known city or region before a head. */
+/** "St Petersburg | Governor", "Reuters | reporter": a known city, region or body before a head. */
 function placeBefore(line: Line, at: number): Candidate | null {
-  const place = findPhrase(line.lexicon.places, line.units, at) ? readPlace(line, at) : null
-  return place && (headAt(line, place.to) || isModifier(line, place.to)) ? place : null
+  const place = findPhrase(line.lexicon.places, line.units, at) ? readPlace(line, at) : readKnownBody(line, at)
+  if (!place) return null
+  const next = isPossessive(line.units, place.to) ? place.to + 1 : place.to
+  return headAt(line, next) || isModifier(line, next) || line.party(next) ? place : null
 }
 
 /** What stands before a title: "the | former | US", "Russia's | new", "His | Italian"; a party's name may hold the article. */

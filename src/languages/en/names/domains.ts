@@ -64,4 +64,4 @@ ailing embattled beleaguered powerful influential respected 's self-proclaimed s
 reformist right-wing left-wing far-right far-left populist pro-western pro-russian pro-kremlin elder younger eldest
 `)
 
-export const past = set('former late ex ousted deposed one-time onetime previous')
+export const past = set('former formerly late ex ousted deposed one-time onetime previous previously')
