@@ -239,6 +239,28 @@ describe('the record on the command line', () => {
   }, 120_000)
 })
 
+describe('readout serve', () => {
+  test('adds the examples it is given, says where it is, answers, and ends on Ctrl-C', async () => {
+    let out = ''
+    let documents: unknown
+    const environment = { READOUT_DATABASE: join(folder, 'served.sqlite') }
+    const { code } = await readout(['serve', '--port', '0', '--examples', 'releases'], {
+      environment,
+      watch: (child) =>
+        child.stdout?.on('data', async (chunk: Buffer) => {
+          out += chunk
+          const url = /Readout is at (\S+)\n/.exec(out)?.[1]
+          if (!url || documents !== undefined) return
+          documents = null
+          documents = ((await (await fetch(`${url}api/summary`)).json()) as { record: { documents: number } }).record.documents
+          child.kill('SIGINT')
+        }),
+    })
+    expect([code, documents]).toEqual([0, 3])
+    expect(out).toContain('3 texts read from releases.')
+  })
+})
+
 describe('the command line itself', () => {
   test.each([
     [['raed'], 'unknown command'],

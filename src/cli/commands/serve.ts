@@ -7,6 +7,7 @@ import { errorLine } from '../exit.ts'
 import { openBrowser } from '../open-browser.ts'
 import { openFor } from '../open-record.ts'
 import { type CaptureOptions, numberIn, optionsOf, withCapture } from '../options.ts'
+import { createProgress } from '../progress.ts'
 import { projectRoot } from '../project-root.ts'
 import { loadReader } from '../reader.ts'
 
@@ -33,17 +34,20 @@ async function addFolder(
   const inputs: string[] = []
   for await (const walked of walk([folder]))
     if (!('error' in walked) && !('passedOver' in walked)) inputs.push(walked.path)
+  const progress = createProgress({ stream: process.stderr, total: inputs.length, noun: `texts of ${folder}` })
   const ignore = (): void => {}
+  let done = 0
   const adding = createAdding({
     ...parts,
     capture: (input) => captureAny(input, options),
     shouldStop: () => false,
-    onDone: ignore,
+    onDone: (input) => progress.at(++done, input),
     onEmpty: ignore,
     onWarning: ignore,
     onFailure: (error) => void process.stderr.write(errorLine(error)),
   })
   const { added, replaced } = await adding.run(inputs)
+  progress.clear()
   if (added + replaced) process.stdout.write(`${added + replaced} texts read from ${folder}.\n`)
 }
 
