@@ -140,8 +140,8 @@ function addDescribed(discourse: Discourse, mention: Mention): readonly number[]
   const written = text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
   const name = written.replace(article, '')
   const capital = /\p{Lu}/u.test(text.slice(mention.head.start, mention.head.end))
-  if (role?.former || (party === null && !(capital && role?.kind))) return []
-  if (role && party === null && titleWords(role.title).length < 2) return []
+  const telling = role ? titleWords(role.title).length : 0
+  if (role?.former || (party === null && telling < (capital ? 2 : 3))) return []
   const holders = party && role?.kind && date ? knowledge.holders({ party, kind: role.kind, date }) : []
   const ids = new Set(holders.map(({ wikidata, person }) => wikidata ?? person))
   const holder = ids.size === 1 && role?.kind !== 'other' ? (holders[0] ?? null) : null

@@ -102,6 +102,14 @@ describe('referents', () => {
       'Foreign Ministry',
       ['Polish Foreign Ministry'],
     ],
+    [
+      'a place pointed at',
+      'They met on the Kola Peninsula. Ships left the peninsula.',
+      'the peninsula',
+      ['Kola Peninsula'],
+    ],
+    ['a capital', 'Talks in Cairo ended. He stayed in Egypt’s capital.', 'Egypt’s capital', ['Cairo']],
+    ['an event by its people', 'Joe Biden met Xi Jinping. The Biden-Xi summit ended.', 'Biden', ['Joe Biden']],
     ['whom nobody knows', 'The diplomat left.', 'The diplomat', ['']],
     ['they with nobody before', 'They left.', 'They', ['']],
   ]

@@ -125,15 +125,14 @@ export function placeMeant(discourse: Discourse, mention: Mention): readonly num
     return known < 0 ? [] : [known]
   }
   const noun = fold(text.slice(mention.head.start, mention.head.end))
+  const fits = (thing: number): boolean =>
+    fold(things[thing]?.name ?? '')
+      .split(' ')
+      .includes(noun)
   for (let i = mention.index - 1; i >= Math.max(0, mention.index - lookBack); i--) {
     const [thing] = meant.get(i) ?? []
-    if (
-      thing !== undefined &&
-      fold(things[thing]?.name ?? '')
-        .split(' ')
-        .includes(noun)
-    )
-      return [thing]
+    if (thing !== undefined && fits(thing)) return [thing]
   }
-  return []
+  const later = things.flatMap((_, i) => (fits(i) ? [i] : []))
+  return later.length === 1 ? later : []
 }

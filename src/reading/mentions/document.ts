@@ -191,9 +191,23 @@ const standFor = (line: Line, body: Candidate, at: number): Candidate => ({
   use: isPossessive(line.units, at + 1) ? 'possessive' : 'noun',
 })
 
+/** "the Trump-Putin summit": the people after whom an event is named. */
+function peopleInEvent(line: Line, { type, from, to, inner }: Candidate, { people }: Memory): Candidate[] {
+  const found: Candidate[] = []
+  if (type !== 'event') return found
+  for (let i = from; i < to; i++) {
+    const held = inner.some((other) => other.from <= i && i < other.to)
+    if (!held && line.units[i]?.capital && people.has(line.units[i]?.lower ?? '')) found.push(lone(line, i, i + 1))
+  }
+  return found
+}
+
 /** What the whole document changes in what one sentence gave: uncertain names are dropped, headline names cut. */
 function settle(line: Line, candidate: Candidate, memory: Memory): Candidate[] {
-  const inner = candidate.inner.flatMap((held) => settle(line, held, memory))
+  const inner = [
+    ...candidate.inner.flatMap((held) => settle(line, held, memory)),
+    ...peopleInEvent(line, candidate, memory),
+  ]
   if (!candidate.certain && candidate.party !== null && !memory.certain.has(candidate.party)) return inner
   const own = { ...candidate, inner }
   if (!line.titled || candidate.type !== 'person' || candidate.kind !== 'name') return [own]

@@ -158,6 +158,11 @@ describe('people', () => {
       'Putin’s spokesman Dmitry Peskov declined.',
       ['Dmitry Peskov: spokesman / spokesperson / null', 'Putin: null'],
     ],
+    [
+      'an office that is over',
+      'Anna Vestergaard, formerly the head of Danish intelligence, spoke.',
+      ['Anna Vestergaard: former head of Danish intelligence / other / DNK'],
+    ],
     ['no month or weekday', 'On Monday Wednesday April spoke.', []],
     ['no headline verb', 'Regarding Trade Talks', []],
     ['no body', 'The Central Election Commission met at Freedom House.', []],
@@ -195,6 +200,7 @@ describe('descriptions, parties, bodies, places', () => {
       ['collective person [The two leaders]', 'collective person [the foreign ministers]'],
     ],
     ['collectives of parties', 'Both sides left.', ['collective party [Both sides]']],
+    ['a conjunction is no determiner', 'He said that leaders met.', ['pronoun person [He]']],
     ['a side', 'The Israeli side agreed.', ['description party [The Israeli side] ISR']],
     ['a government', 'The government of Fiji agreed.', ['description party [The government of Fiji] FJI']],
     [

@@ -33,7 +33,7 @@ export function number(
       },
       within,
     })
-    for (const held of inner) add(line, held, index)
+    for (const held of [...inner].sort((a, b) => a.from - b.from)) add(line, held, index)
   }
   for (const { line, candidates } of lines)
     for (const candidate of [...candidates].sort((a, b) => a.from - b.from)) add(line, candidate, null)

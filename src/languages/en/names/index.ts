@@ -44,7 +44,7 @@ export const nameWords: NameWords = {
   collectives,
   pronouns,
   determiners: {
-    definite: new Set(['the', 'this', 'that']),
+    definite: new Set(['the', 'this']),
     indefinite: new Set(['a', 'an', 'another', 'some', 'one']),
     possessive: new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']),
     counting: new Set(['both', 'two', 'three', 'four']),
