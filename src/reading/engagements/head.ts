@@ -42,6 +42,14 @@ const compounds = (view: View, token: number): boolean => {
   return !!here && ((isDash(next) && next?.start === here.end) || (isDash(before) && before?.end === here.start))
 }
 
+const beforeParticiple = new Set(['DET', 'PRON', 'ADJ', 'NUM', 'PART'])
+
+/** "a working visit", "the scheduled talks": a verb's form that stands for an adjective. */
+const isParticiple = (view: View, token: number): boolean => {
+  const [before, here] = [view.tokens[token - 1], view.tokens[token]]
+  return here?.pos === 'VERB' && /(?:ing|ed)$/.test(here.lower) && !!before && beforeParticiple.has(before.pos)
+}
+
 /** All that own in a row: "Putin and Lukashenko's meeting". */
 function ownersBefore(view: View, owner: Mention, scene: Scene): readonly Actor[] {
   const before = view.tokens[owner.from - 1]
@@ -132,7 +140,13 @@ export function headAt(view: View, token: number, scene: Scene): Head | null {
       continue
     }
     if (before.pos === 'DET') break
-    if (isDash(before) || belongs.has(before.pos) || timeEnds(view, from - 1) || compounds(view, from - 1)) {
+    if (
+      isDash(before) ||
+      belongs.has(before.pos) ||
+      isParticiple(view, from - 1) ||
+      timeEnds(view, from - 1) ||
+      compounds(view, from - 1)
+    ) {
       modifiers.push(before.lower)
       from -= 1
       continue

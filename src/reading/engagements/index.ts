@@ -24,13 +24,14 @@ import { locate } from './whereabouts.ts'
 
 /** All contacts that a sentence tells of, in the order of its words. */
 function contactsIn(view: View, scene: Scene): readonly Contact[] {
+  const stays = stayContacts(view, scene)
   const told = [
     ...withCompany(view, verbContacts(view, claimedTimes(view, scene), scene), scene),
-    ...nounContacts(view, scene),
+    ...nounContacts(view, scene).filter(({ token }) => !stays.some((stay) => stay.token === token)),
     ...signingContacts(view, scene),
     ...invitationContacts(view, scene),
     ...rollContacts(view, scene),
-    ...stayContacts(view, scene),
+    ...stays,
     ...(view.headline ? headlineContacts(view, scene) : []),
   ].sort((a, b) => a.token - b.token)
   const gatherings = [...sidelineContacts(view, told, scene), ...gatheringContacts(view, scene)]

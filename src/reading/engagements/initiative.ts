@@ -1,5 +1,5 @@
 import { actorsOf, actorsOfPhrase } from './actors.ts'
-import type { Contact } from './contact.ts'
+import { type Contact, newContact } from './contact.ts'
 import { listAt } from './lists.ts'
 import { clauseAt, type Scene, type View } from './view.ts'
 
@@ -56,10 +56,30 @@ export function initiativesIn(view: View, scene: Scene): readonly Initiative[] {
   return found
 }
 
+/** "It was initiated by the Algerian side": a sentence of its own about the contact told before. */
+function ofTheContactBefore(view: View, { token, party }: Initiative): readonly Contact[] {
+  const clause = clauseAt(view, token)
+  const word = clause?.subject && view.tokens[clause.subject.from]
+  if (!clause || word?.pos !== 'PRON') return []
+  return [
+    newContact(view, {
+      rule: 'initiative',
+      token,
+      span: clause.verb,
+      kind: 'meeting',
+      vague: true,
+      initiator: party,
+      definite: true,
+    }),
+  ]
+}
+
 /** Gives each phrase of initiative to the contact that it stands with: the nearest of its clause, else of its sentence. */
 export function withInitiators(view: View, contacts: readonly Contact[], scene: Scene): readonly Contact[] {
   const initiatives = initiativesIn(view, scene)
-  if (!initiatives.length || !contacts.length) return contacts
+  const [first] = initiatives
+  if (!first) return contacts
+  if (!contacts.length) return ofTheContactBefore(view, first)
   const chosen = new Map<Contact, string>()
   for (const { token, party } of initiatives) {
     const clause = clauseAt(view, token)

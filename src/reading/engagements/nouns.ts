@@ -1,4 +1,5 @@
 import type { EngagementKind, EngagementStatus } from '../../model/index.ts'
+import type { Clause } from '../kit/index.ts'
 import { unique } from './actors.ts'
 import { type Actor, type Contact, newContact } from './contact.ts'
 import { hostAfter } from './gatherings.ts'
@@ -62,6 +63,13 @@ function ofWorkingBody(view: View, token: number, modifiers: readonly string[], 
   return false
 }
 
+/** The clause around a token, or the one that it is fronted to: "After talks with X, Y said". */
+const clauseAround = (view: View, token: number): Clause | null =>
+  clauseAt(view, token) ??
+  view.clauses.find(({ from, kind }) => from > token && kind === 'main') ??
+  view.clauses.at(-1) ??
+  null
+
 /** True where nothing tells it from contacts in general: "regular meetings", "further talks". */
 function isGeneral({ noun, modifiers }: Head, sides: number, governing: Governing, tail: Tail, scene: Scene): boolean {
   if (noun.plural && !noun.vague && !sides && !governing.carried) return true
@@ -73,7 +81,7 @@ function contactOf(view: View, head: Head, scene: Scene): Contact | null {
   const { noun, token } = head
   const first = view.tokens[token]
   const tail = tailAt(view, token + 1, scene)
-  const clause = view.headline ? null : clauseAt(view, token)
+  const clause = clauseAround(view, token)
   const governing = clause
     ? governingOf(view, head.from, token, clause, scene)
     : governingHeadline(view, head.from, token, scene)
