@@ -17,7 +17,8 @@ test.each([
   [entity('org', 'United Nations', 'UN'), ['party:UN']],
   [entity('org', 'un', 'UN'), ['party:UN']],
   [entity('org', 'Security Council', 'UN'), ['name:org:UN:security council']],
-  [entity('place', 'Italy', 'ITA'), ['name:place:ITA:italy']],
+  [entity('place', 'Italy', 'ITA'), ['party:ITA']],
+  [entity('place', 'Rome', 'ITA'), ['name:place:ITA:rome']],
   [entity('person', 'José  Ruiz-Vega', 'ESP', 'Q1'), ['wikidata:Q1', 'name:person:ESP:jose ruiz vega']],
   [entity('person', 'Ann O’Hara', null), ["name:person::ann o'hara"]],
 ])('%j has the keys %j', (given, keys) => {

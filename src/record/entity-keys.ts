@@ -9,10 +9,11 @@ import { fold } from './fold.ts'
 /** How a code is named, where anybody knows. */
 export type PartyName = (code: string) => string | null
 
-/** True where the entity is the party with this code itself, not somebody of it. */
+/** True where the entity is the party with this code itself, not somebody or something of it. */
 const isPartyItself = ({ type, name, party }: Entity, partyName: PartyName): boolean => {
-  if (!party || type === 'person' || type === 'place') return false
+  if (!party || type === 'person') return false
   if (type === 'party') return true
+  // A state that one text only speaks of, as a place, is the same that acts in another.
   const folded = fold(name)
   return folded === fold(party) || folded === fold(partyName(party) ?? '')
 }

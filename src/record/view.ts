@@ -144,7 +144,7 @@ export interface RecordedInstrument {
 export interface EntitySummary {
   readonly id: string
   readonly type: EntityType
-  /** The name that most documents use. */
+  /** The name that most documents use; of a person's names those of several words come first. */
   readonly name: string
   readonly party: string | null
   readonly wikidata: string | null

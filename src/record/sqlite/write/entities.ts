@@ -77,7 +77,8 @@ export function createEntityWriter(connection: Connection, partyName: PartyName)
     }
     const [first = ''] = keys
     const id = first.startsWith('party:') ? (entity.party ?? '') : factId('entity', first)
-    const made = insertEntity.run(id, entity.type, entity.name, entity.party, entity.wikidata)
+    const type = first.startsWith('party:') && entity.type === 'place' ? 'party' : entity.type
+    const made = insertEntity.run(id, type, entity.name, entity.party, entity.wikidata)
     const row = { key: Number(made.lastInsertRowid), id }
     for (const key of keys) insertKey.run(key, row.key)
     return row
@@ -101,7 +102,7 @@ export function createEntityWriter(connection: Connection, partyName: PartyName)
       const keys = entityKeys(entity, partyName)
       const row = findOrMake(entity, keys)
       const isParty = keys[0].startsWith('party:')
-      if (isParty) setType.run(entity.type, row.key)
+      if (isParty && entity.type !== 'place') setType.run(entity.type, row.key)
       byOwnId.set(entity.id, row)
       // What a party does is counted once, under its code.
       note(row, entity.name, entity.mentions.length, isParty ? '' : entity.id)
