@@ -3,6 +3,7 @@ import { actOf } from './act.ts'
 import { addresseesOf } from './addressees.ts'
 import type { Candidate } from './candidates.ts'
 import { openingAfter, trimEnd } from './content.ts'
+import { cuesWithSecond } from './forms.ts'
 import { type Found, quotedOf, type SentenceContext } from './found.ts'
 import { matchRest } from './match.ts'
 import { reportedOf } from './reported.ts'
@@ -93,11 +94,10 @@ function secondObject(
   context: SentenceContext,
 ): readonly [number, Candidate] | null {
   const { sentence, words } = context
-  const verb = sentence.tokens[match.from]
-  if (!verb || !opening) return null
+  if (!opening) return null
   for (let joint = opening.token + 1; joint < limit - 2; joint++) {
     if (!words.coordinators.has(sentence.tokens[joint]?.lower ?? '')) continue
-    for (const compiled of context.cues.verbs.get(verb.lemma) ?? []) {
+    for (const compiled of cuesWithSecond(context.cues.verbs, sentence.tokens, match.from, joint + 1)) {
       const { act } = compiled.cue
       if (act === 'content' || act === 'state' || act === match.compiled.cue.act) continue
       const rest = matchRest(compiled, match.from, joint + 1, context)

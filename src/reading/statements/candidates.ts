@@ -1,6 +1,6 @@
-import type { Clause, Sentence } from '../kit/index.ts'
+import type { Clause } from '../kit/index.ts'
 import { type ContentContext, type Opening, openingAfter } from './content.ts'
-import type { CompiledCue, CueIndex } from './forms.ts'
+import { type CueIndex, cuesAt } from './forms.ts'
 import { type Match, matchForm } from './match.ts'
 
 /** A clause that reports a position: its cue, and where the content begins (null where the content stands before it). */
@@ -20,21 +20,30 @@ export function candidatesOf(clauses: readonly Clause[], cues: CueIndex, context
 
 /** The best cue of one clause, or null: the one that fixes most words, and of these one that finds a content of its own. */
 export function bestCue(clause: Clause, cues: CueIndex, context: ContentContext): Candidate | null {
+  const known = context.best.get(clause.index)
+  if (known !== undefined) return known
+  const best = findBest(clause, cues, context)
+  context.best.set(clause.index, best)
+  return best
+}
+
+function findBest(clause: Clause, cues: CueIndex, context: ContentContext): Candidate | null {
   let best: Candidate | null = null
   let bestRank = -1
-  for (const [from, compiled] of openings(clause, cues, context.sentence)) {
-    if (compiled.weight + 1 <= bestRank) continue
-    const match = matchForm(compiled, from, context)
-    if (!match || match.to <= clause.verb.head) continue
-    const opening = openingAfter(match, clause, context)
-    if (!opening && clause.kind !== 'attribution' && !hasContentAsSubject(clause, match)) continue
-    if (clause.kind === 'attribution' && compiled.cue.frame !== 'reporting' && !compiled.cue.takes.includes('quote'))
-      continue
-    const rank = compiled.weight + (opening && opening.takes !== 'none' ? 0.5 : 0)
-    if (rank <= bestRank) continue
-    best = { clause, match, opening }
-    bestRank = rank
-  }
+  for (let from = clause.verb.from; from <= clause.verb.head; from++)
+    for (const compiled of cuesAt(cues.verbs, context.sentence.tokens, from)) {
+      if (compiled.weight + 1 <= bestRank) continue
+      const match = matchForm(compiled, from, context)
+      if (!match || match.to <= clause.verb.head) continue
+      const opening = openingAfter(match, clause, context)
+      if (!opening && clause.kind !== 'attribution' && !hasContentAsSubject(clause, match)) continue
+      if (clause.kind === 'attribution' && compiled.cue.frame !== 'reporting' && !compiled.cue.takes.includes('quote'))
+        continue
+      const rank = compiled.weight + (opening && opening.takes !== 'none' ? 0.5 : 0)
+      if (rank <= bestRank) continue
+      best = { clause, match, opening }
+      bestRank = rank
+    }
   return best
 }
 
@@ -48,16 +57,6 @@ const hasContentAsSubject = (clause: Clause, { compiled, from, to }: Match): boo
   clause.subject !== null &&
   !clause.sharedSubject &&
   clause.subject.mentions.length === 0
-
-/** Every cue that may begin at a word of the verb group, and the token where it does. */
-function* openings({ verb }: Clause, { verbs }: CueIndex, { tokens }: Sentence): Generator<[number, CompiledCue]> {
-  for (let at = verb.from; at <= verb.head; at++) {
-    const token = tokens[at]
-    if (!token) continue
-    for (const compiled of verbs.get(token.lemma) ?? []) yield [at, compiled]
-    if (token.lower !== token.lemma) for (const compiled of verbs.get(token.lower) ?? []) yield [at, compiled]
-  }
-}
 
 /**
  * Keeps what is a statement of its own: a cue inside the content of another is part of that content, except that a

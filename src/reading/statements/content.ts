@@ -1,5 +1,6 @@
 import type { Clause, Mention, Quotation, Sentence, TimeExpression, Token } from '../kit/index.ts'
 import type { ClauseWords } from '../kit/words/clauses.ts'
+import type { Candidate } from './candidates.ts'
 import { type Match, type MatchContext, phraseEnd } from './match.ts'
 
 /** Where a content begins: the token, the offset, and which sort of content it is. */
@@ -16,6 +17,8 @@ export interface ContentContext extends MatchContext {
   readonly times: readonly TimeExpression[]
   readonly mentions: readonly Mention[]
   readonly words: ClauseWords
+  /** The best cue of each clause by its index, once it has been sought. */
+  readonly best: Map<number, Candidate | null>
 }
 
 /** The most tokens that may stand between a cue and its "that": when, where and to whom it was said. */

@@ -39,6 +39,7 @@ export function compileForces(forces: readonly Force[]): ForceIndex {
       cue: { form: force.form, takes: [], act: force.act, frame: 'reporting', reads: [], ignores: [] },
       steps,
       weight: 0,
+      order,
     }
     const first = steps[0]
     if (first?.kind !== 'words') continue

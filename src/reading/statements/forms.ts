@@ -1,4 +1,5 @@
 import { ReadoutError } from '../../model/index.ts'
+import type { Token } from '../kit/index.ts'
 import type { Cue } from '../kit/words/cues.ts'
 
 export const slots = ['A', "A's", 'H', "H's", '…'] as const
@@ -14,12 +15,22 @@ export interface CompiledCue {
   readonly steps: readonly Step[]
   /** How many words the form fixes: where two cues fit, the one that fixes more is meant. */
   readonly weight: number
+  /** Its place in the list of cues. */
+  readonly order: number
 }
 
-/** Compiled cues by each word that may open their form. */
+/** The cues that one word opens: those that need a certain second word by that word, the others in a list. */
+interface Opened {
+  readonly alone: CompiledCue[]
+  readonly bySecond: Map<string, CompiledCue[]>
+}
+
+export type WordIndex = ReadonlyMap<string, Opened>
+
+/** Compiled cues by the word that opens their form. */
 export interface CueIndex {
-  readonly verbs: ReadonlyMap<string, readonly CompiledCue[]>
-  readonly phrases: ReadonlyMap<string, readonly CompiledCue[]>
+  readonly verbs: WordIndex
+  readonly phrases: WordIndex
 }
 
 const slotPattern = /^\{([^}]*)\}$/
@@ -45,23 +56,76 @@ export function parseForm(form: string): Step[] {
 
 /** Compiles the cues of a language once. */
 export function compileCues(cues: readonly Cue[]): CueIndex {
-  const verbs = new Map<string, CompiledCue[]>()
-  const phrases = new Map<string, CompiledCue[]>()
-  for (const cue of cues) {
+  const verbs = new Map<string, Opened>()
+  const phrases = new Map<string, Opened>()
+  for (const [order, cue] of cues.entries()) {
     const steps = parseForm(cue.form)
-    const compiled = {
-      cue,
-      steps,
-      weight:
-        steps.filter((step) => step.kind === 'words' && !step.optional).length +
-        steps.filter((step) => step.kind === 'slot').length / 4,
-    }
-    const index = cue.kind === 'phrase' ? phrases : verbs
-    for (const step of steps) {
-      if (step.kind !== 'words') break
-      for (const word of step.words) index.set(word, [...(index.get(word) ?? []), compiled])
-      if (!step.optional) break
-    }
+    const fixed = steps.filter((step) => step.kind === 'words' && !step.optional).length
+    const compiled = { cue, steps, order, weight: fixed + steps.filter((step) => step.kind === 'slot').length / 4 }
+    addTo(cue.kind === 'phrase' ? phrases : verbs, compiled)
   }
   return { verbs, phrases }
 }
+
+function addTo(index: Map<string, Opened>, compiled: CompiledCue): void {
+  const [opener, ...rest] = compiled.steps
+  const second = rest.find((step) => step.kind === 'slot' || !step.optional)
+  for (const step of compiled.steps) {
+    if (step.kind !== 'words') return
+    for (const word of step.words) {
+      const opened: Opened = index.get(word) ?? { alone: [], bySecond: new Map() }
+      index.set(word, opened)
+      if (step === opener && second?.kind === 'words')
+        for (const next of second.words) opened.bySecond.set(next, [...(opened.bySecond.get(next) ?? []), compiled])
+      else opened.alone.push(compiled)
+    }
+    if (!step.optional) return
+  }
+}
+
+/** How far behind its first word the second word of a form may stand, names between them counted by their tokens. */
+const window = 16
+
+/** The cues that may begin at a token, in the order of the list: those whose second word is not near are passed over. */
+export function cuesAt(index: WordIndex, tokens: readonly Token[], at: number): readonly CompiledCue[] {
+  const token = tokens[at]
+  if (!token) return []
+  const opened = openedBy(index, token)
+  if (!opened.length) return []
+  const found = new Set(opened.flatMap(({ alone }) => alone))
+  addSeconds(opened, tokens, at + 1, found)
+  return inOrder(found)
+}
+
+/** The cues of the verb at `verb` whose second word stands near `from`: "expressed concern about A and | hope for B". */
+export function cuesWithSecond(
+  index: WordIndex,
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+): readonly CompiledCue[] {
+  const token = tokens[verb]
+  if (!token) return []
+  const found = new Set<CompiledCue>()
+  addSeconds(openedBy(index, token), tokens, from, found)
+  return inOrder(found)
+}
+
+function openedBy(index: WordIndex, { lemma, lower }: Token): readonly Opened[] {
+  const byLemma = index.get(lemma)
+  const byForm = lower === lemma ? undefined : index.get(lower)
+  return byLemma && byForm ? [byLemma, byForm] : byLemma ? [byLemma] : byForm ? [byForm] : []
+}
+
+function addSeconds(opened: readonly Opened[], tokens: readonly Token[], from: number, found: Set<CompiledCue>): void {
+  for (const { bySecond } of opened) {
+    if (!bySecond.size) continue
+    for (let next = from; next < Math.min(tokens.length, from + window); next++) {
+      const { lemma, lower } = tokens[next] as Token
+      for (const compiled of bySecond.get(lemma) ?? []) found.add(compiled)
+      if (lower !== lemma) for (const compiled of bySecond.get(lower) ?? []) found.add(compiled)
+    }
+  }
+}
+
+const inOrder = (cues: ReadonlySet<CompiledCue>): readonly CompiledCue[] => [...cues].sort((a, b) => a.order - b.order)

@@ -66,7 +66,8 @@ export function participantsOf({ main, issuers }: HolderContext, parties: boolea
   if (issuers.length > 1) return [...issuers]
   if (!main || main.participants.length < 2) return []
   // A side whose party nobody names cannot stand as a party: then the people hold it
-  if (!parties || main.participants.some(({ party }) => party === null)) return main.participants.map(({ entity, name, party }) => ({ entity, name, party }))
+  if (!parties || main.participants.some(({ party }) => party === null))
+    return main.participants.map(({ entity, name, party }) => ({ entity, name, party }))
   const seen = new Map<string, Holder>()
   for (const { party } of main.participants) if (party) seen.set(party, { entity: null, name: null, party })
   return [...seen.values()]

@@ -91,6 +91,7 @@ export const statements = stage({
         byIndex,
         speaker: speaker ? [speaker] : [],
         issuers,
+        best: new Map(),
         twoSided,
       }
       const said = readSentence(context)

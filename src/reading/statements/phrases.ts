@@ -1,7 +1,7 @@
 import type { Clause } from '../kit/index.ts'
 import { actOf } from './act.ts'
 import { openingAfter, trimEnd } from './content.ts'
-import type { CompiledCue } from './forms.ts'
+import { cuesAt } from './forms.ts'
 import { type Found, quotedOf, type SentenceContext } from './found.ts'
 import { holdersOf, participantsOf } from './holders.ts'
 import { type Match, matchForm } from './match.ts'
@@ -27,14 +27,8 @@ export function readPhrases(found: readonly Found[], context: SentenceContext): 
 }
 
 function bestPhrase(at: number, context: SentenceContext): Match | null {
-  const token = context.sentence.tokens[at]
-  if (!token) return null
   let best: Match | null = null
-  const opened = [
-    ...(context.cues.phrases.get(token.lemma) ?? []),
-    ...(token.lower === token.lemma ? [] : (context.cues.phrases.get(token.lower) ?? [])),
-  ]
-  for (const compiled of opened as readonly CompiledCue[]) {
+  for (const compiled of cuesAt(context.cues.phrases, context.sentence.tokens, at)) {
     const match = matchForm(compiled, at, context)
     if (match && (!best || compiled.weight > best.compiled.weight)) best = match
   }
