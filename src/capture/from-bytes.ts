@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { ReadoutError } from '../model/index.ts'
 import { binaryKind } from './binary.ts'
 import type { Captured, MediaType } from './captured.ts'
@@ -38,7 +39,7 @@ export async function fromBytes({
     })
   const { text, warning } = await decode(bytes, { charset, html: mediaType === 'text/html' })
   const type = mediaType ?? (looksLikeHtml(text) ? 'text/html' : 'text/plain')
-  const original = { digest: createHash('sha256').update(bytes).digest('hex'), size: bytes.length, mediaType: type }
+  const original = { digest: bytesToHex(sha256(bytes)), size: bytes.length, mediaType: type }
   const warnings = warning ? [`${source}: ${warning}.`] : []
   if (type !== 'text/html') {
     if (bytes.length > maxSize) throw tooLarge(source, bytes.length, maxSize)

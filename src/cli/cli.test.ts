@@ -252,7 +252,8 @@ describe('readout serve', () => {
           const url = /Readout is at (\S+)\n/.exec(out)?.[1]
           if (!url || documents !== undefined) return
           documents = null
-          documents = ((await (await fetch(`${url}api/summary`)).json()) as { record: { documents: number } }).record.documents
+          documents = ((await (await fetch(`${url}api/summary`)).json()) as { record: { documents: number } }).record
+            .documents
           child.kill('SIGINT')
         }),
     })

@@ -35,7 +35,7 @@ export function engagementLines(engagement: EngagementFacts, where: string, cont
   const head: Piece[] = [
     { text: kinds[kind], style: style.act },
     { text: ` ${status}`, style: status === 'cancelled' ? style.bad : style.good },
-    { text: ` · ${day}${place ? ` · ${plain(place)}` : ''}  ` },
+    { text: ` · ${day}${place ? ` · ${plain(place)}` : ''} ` },
     { text: where, style: style.faint },
   ]
   const labelled = (label: string, text: string): string[] =>

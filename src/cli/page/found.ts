@@ -53,7 +53,7 @@ export function documentLines(hit: DocumentHit, context: PageContext): string[] 
         : [{ text: plain(hit.title ?? hit.source), style: style.title }],
       { width },
     ),
-    ...wrap([{ text: about.filter(Boolean).join(' · ') }, { text: `  ${shortId(hit.id)}`, style: style.faint }], {
+    ...wrap([{ text: about.filter(Boolean).join(' · ') }, { text: ` · ${shortId(hit.id)}`, style: style.faint }], {
       width,
       indent: 2,
     }),
@@ -66,7 +66,7 @@ export function documentLines(hit: DocumentHit, context: PageContext): string[] 
 export const engagementHitLines = (engagement: RecordedEngagement, context: PageContext): string[] => {
   const [{ document }] = engagement.sources
   return [
-    ...engagementLines(engagement, engagement.id, context),
+    ...engagementLines(engagement, `· ${engagement.id}`, context),
     ...wrap([{ text: plain(document.title ?? document.source), style: context.style.faint }], {
       width: context.width,
       indent: 4,
@@ -82,7 +82,7 @@ export const statementHitLines = (statement: RecordedStatement, context: PageCon
   const { width, style } = context
   return [
     ...wrap([{ text: namesOf(statement.holders, context), style: style.name }], { width, indent: 2, hang: 4 }),
-    ...statementLines(statement, { text: passage.text, content: inPassage, where: statement.id }, context),
+    ...statementLines(statement, { text: passage.text, content: inPassage, where: `· ${statement.id}` }, context),
     ...wrap([{ text: `${day}${plain(document.title ?? document.source)}`, style: style.faint }], { width, indent: 4 }),
   ]
 }
@@ -95,7 +95,7 @@ export const entityLines = ({ id, name, type, party, counts }: EntitySummary, co
         text: ` · ${[type, party && party !== id ? (context.partyName(party) ?? party) : null].filter(Boolean).join(', ')}`,
       },
       { text: ` · ${counts.documents} texts, ${counts.engagements} engagements, ${counts.statements} statements` },
-      { text: `  ${id}`, style: context.style.faint },
+      { text: ` · ${id}`, style: context.style.faint },
     ],
     { width: context.width, hang: 2 },
   )
@@ -109,7 +109,7 @@ export const commitmentHitLines = (commitment: RecordedCommitment, context: Page
       [
         { text: namesOf(holders, context), style: style.name },
         { text: `: ${plain(what)}${due ? `, by ${writeDay(due)}` : ''}` },
-        { text: `  ${id}`, style: style.faint },
+        { text: ` · ${id}`, style: style.faint },
       ],
       { width, indent: 2, hang: 4 },
     ),

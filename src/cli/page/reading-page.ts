@@ -31,7 +31,7 @@ export function readingPage(reading: Reading, context: PageContext): string {
     wrap(
       [
         { text: `${plain(name)}${year && !name.includes(String(year)) ? ` (${year})` : ''}` },
-        { text: `  ${whereOf(evidence, lineOf)}`, style: style.faint },
+        { text: ` ${whereOf(evidence, lineOf)}`, style: style.faint },
       ],
       { width, indent: 2, hang: 4 },
     ),
@@ -41,7 +41,7 @@ export function readingPage(reading: Reading, context: PageContext): string {
       [
         { text: namesOf(holders, context), style: style.name },
         { text: `: ${plain(what)}${due ? `, by ${writeDay(due)}` : ''}` },
-        { text: `  ${whereOf(evidence, lineOf)}`, style: style.faint },
+        { text: ` ${whereOf(evidence, lineOf)}`, style: style.faint },
       ],
       { width, indent: 2, hang: 4 },
     ),

@@ -47,7 +47,7 @@ export function statementLines(
     { text: `${negated ? 'not: ' : ''}${acts[act]}`, style: style.act },
     { text: `${to}${by}: `, style: style.faint },
     { text: contentOf(text, content, quoted), style: style.quote },
-    { text: `  ${where}`, style: style.faint },
+    { text: ` ${where}`, style: style.faint },
   ]
   return wrap(pieces, { width, indent: 4, hang: 6 })
 }
