@@ -44,15 +44,18 @@ const verbAt = (tokens: readonly Token[], at: number, words: TimeWords): Directi
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
-function directionAt(tokens: readonly Token[], at: number, { ahead, isTo }: TimeWords): Direction {
+function directionAt(tokens: readonly Token[], at: number, { ahead, isTo, undertaking }: TimeWords): Direction {
+  const infinitive = tokens[at - 1]?.lower === isTo[1]
   for (let i = at; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i]
     if (!token || (i < at && token.pos === 'PUNCT' && token.text !== ',')) break
+    // "agreed to meet in May": what is undertaken lies ahead, though it was undertaken in the past
+    if (i < at && infinitive && undertaking.includes(token.lemma)) return 'future'
     if (i < at && isPast(token)) break
     if (ahead.includes(token.lower)) return 'future'
   }
   // "is to visit", "are to meet"
-  if (tokens[at - 1]?.lower === isTo[1] && isTo[0].includes(tokens[at - 2]?.lower ?? '')) return 'future'
+  if (infinitive && isTo[0].includes(tokens[at - 2]?.lower ?? '')) return 'future'
   const token = tokens[at]
   return token && isPast(token) ? 'past' : null
 }

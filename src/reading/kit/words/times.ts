@@ -46,6 +46,8 @@ export interface TimeWords {
   readonly noon: readonly [am: readonly string[], pm: readonly string[]]
   /** Words that point ahead: "will", "upcoming", "scheduled". */
   readonly ahead: readonly string[]
+  /** Verbs, by lemma, whose infinitive lies ahead: "agreed to meet in May". */
+  readonly undertaking: readonly string[]
   /** "is to visit", "are to meet": the forms, and the word that follows. */
   readonly isTo: readonly [forms: readonly string[], to: string]
   readonly possessive: string
