@@ -41,8 +41,17 @@ function runByOwnNode() {
   return 1
 }
 
+/** Early releases of Node 24 warn that their SQLite is new; it is what the record is tested with. */
+function spareSqliteWarning() {
+  const { emitWarning } = process
+  process.emitWarning = (warning, ...rest) => {
+    if (!String(warning).includes('SQLite is an experimental feature')) emitWarning.call(process, warning, ...rest)
+  }
+}
+
 if (Number(process.versions.node.split('.')[0]) < needed) process.exitCode = runByOwnNode()
 else {
+  spareSqliteWarning()
   module.enableCompileCache?.()
   await import(existsSync(built) && !isStale() ? built : source)
 }

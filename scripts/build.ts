@@ -3,7 +3,7 @@
  *   npm run build
  * The library stays pure, so that it can be bundled for a browser as well; its dependencies stay outside. The command
  * line has all it needs, in chunks that are loaded when a command asks for them, with its data beside it: a command
- * starts in a fraction of the time. Native modules stay outside.
+ * starts in a fraction of the time.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
@@ -56,7 +56,7 @@ async function buildCommandLine(): Promise<void> {
   await build({
     ...common,
     plugins: [jsonBeside(), taggerModel()],
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    ssr: { noExternal: true },
     build: {
       ssr: true,
       ssrEmitAssets: true,

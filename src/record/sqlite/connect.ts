@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
 import { ReadoutError } from '../../model/index.ts'
+import { type Connection, openFile } from './connection.ts'
 import { explain } from './errors.ts'
 import { migrate, refuseForeign, refuseOlder } from './migrate.ts'
-
-export type Connection = Database.Database
 
 export interface ConnectOptions {
   readonly file: string
@@ -40,7 +38,7 @@ export function connect({ file, create, readOnly, patience }: ConnectOptions): C
   }
   let connection: Connection | null = null
   try {
-    connection = new Database(file, { readonly: readOnly, timeout: patience })
+    connection = openFile({ file, readOnly, patience })
     refuseForeign(connection, file)
     // The commit waits for the disk, so that what was acknowledged is there even after a power cut.
     if (!readOnly) connection.pragma('journal_mode = wal')

@@ -2,13 +2,15 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
 import { openRecord } from '../index.ts'
 import { samples } from '../sample.ts'
+import { openFile } from './connection.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-record-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const open = (file: string) => openFile({ file, readOnly: false, patience: 0 })
 
 test('makes its folder for the user alone', async () => {
   const location = join(folder, 'new', 'deep', 'record.sqlite')
@@ -26,7 +28,7 @@ test('says when another process is writing, and keeps what was there', async () 
   const location = join(folder, 'locked.sqlite')
   const record = await openRecord({ location, patience: 50 })
   await record.add(samples.slice(0, 1))
-  const other = new Database(location)
+  const other = open(location)
   other.exec('begin immediate')
   await expect(record.add(samples)).rejects.toMatchObject({
     code: 'record-locked',
@@ -56,7 +58,7 @@ test('answers that are remembered are forgotten when another process writes', as
 test('leaves a record of a newer schema as it was', async () => {
   const location = join(folder, 'newer.sqlite')
   await (await openRecord({ location })).close()
-  const other = new Database(location)
+  const other = open(location)
   other.pragma('user_version = 999')
   other.close()
   const before = readFileSync(location)
@@ -66,7 +68,7 @@ test('leaves a record of a newer schema as it was', async () => {
 
 test('leaves the database of another program and a file that is none as they were', async () => {
   const location = join(folder, 'other.sqlite')
-  const other = new Database(location)
+  const other = open(location)
   other.exec('create table t (a)')
   other.close()
   const before = readFileSync(location)
@@ -154,8 +156,8 @@ test('what was acknowledged survives kill -9', async () => {
     expect((await record.documents({ text: 'stressed' })).total).toBe(documents)
     expect((await record.engagements()).total).toBe(documents)
     await record.close()
-    const check = new Database(location, { readonly: true })
-    expect(check.pragma('integrity_check', { simple: true })).toBe('ok')
+    const check = open(location)
+    expect(check.pragma('integrity_check')).toBe('ok')
     check.close()
   }
 })

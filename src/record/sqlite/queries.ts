@@ -1,5 +1,4 @@
-import type { Statement } from 'better-sqlite3'
-import type { Connection } from './connect.ts'
+import type { Connection, Statement } from './connection.ts'
 import type { Fragment } from './fragment.ts'
 
 /** Runs fragments. Statements are prepared once and kept, up to a number that only strange callers reach. */

@@ -1,4 +1,4 @@
-import type { Connection } from './connect.ts'
+import type { Connection } from './connection.ts'
 
 const mostAnswers = 100
 
@@ -12,7 +12,7 @@ export function createMemory(connection: Connection) {
   return {
     changed: (): void => answers.clear(),
     remember<T>(question: unknown, work: () => T): T {
-      const now = connection.pragma('data_version', { simple: true })
+      const now = connection.pragma('data_version')
       if (now !== version || answers.size >= mostAnswers) answers.clear()
       version = now
       const key = JSON.stringify(question)

@@ -2,7 +2,7 @@ import type { Entity, Reading } from '../../../model/index.ts'
 import { factId } from '../../../model/index.ts'
 import { entityKeys, type PartyName, partyKey } from '../../entity-keys.ts'
 import { fold } from '../../fold.ts'
-import type { Connection } from '../connect.ts'
+import type { Connection } from '../connection.ts'
 import { partyTally, tallyOf } from './tally.ts'
 
 /** A record entity as the writer needs it. */
@@ -40,7 +40,7 @@ export function partiesOf({ entities, engagements, statements, commitments }: Re
 
 /** Finds or makes record entities; one writer per connection. */
 export function createEntityWriter(connection: Connection, partyName: PartyName) {
-  const byKey = connection.prepare<[string], EntityRow & { wikidata: string | null }>(
+  const byKey = connection.prepare(
     'select e.key, e.id, e.wikidata from entity_keys k join entities e on e.key = k.entity where k.entity_key = ?',
   )
   const insertEntity = connection.prepare(
@@ -69,7 +69,7 @@ export function createEntityWriter(connection: Connection, partyName: PartyName)
     keys: readonly string[],
   ): EntityRow {
     for (const key of keys) {
-      const found = byKey.get(key)
+      const found = byKey.get(key) as (EntityRow & { readonly wikidata: string | null }) | undefined
       if (!found || (entity.wikidata && found.wikidata && found.wikidata !== entity.wikidata)) continue
       if (entity.wikidata) learn.run(entity.wikidata, found.key)
       for (const other of keys) insertKey.run(other, found.key)

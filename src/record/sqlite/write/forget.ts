@@ -1,10 +1,8 @@
-import type { Connection } from '../connect.ts'
+import type { Connection } from '../connection.ts'
 
 /** Takes a document and all that was read in it out of the record; answers with the entities that it spoke of. */
 export function createForgetter(connection: Connection): (document: number) => number[] {
-  const entities = connection
-    .prepare<[number], number>('select entity from document_entities where document = ?')
-    .pluck()
+  const entities = connection.prepare('select entity from document_entities where document = ?')
   const uncountNames = connection.prepare(
     `update entity_names set documents = documents - 1
      where (entity, name) in (select entity, name from document_entities where document = ? and name is not null)`,
@@ -39,7 +37,7 @@ export function createForgetter(connection: Connection): (document: number) => n
   ].map((sql) => connection.prepare(sql))
 
   return (document) => {
-    const touched = entities.all(document)
+    const touched = entities.all(document).map(({ entity }) => entity as number)
     uncountNames.run(document)
     subtract.run(document)
     for (const entity of touched) dropNames.run(entity)

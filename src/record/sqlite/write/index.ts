@@ -1,7 +1,7 @@
 import type { PartyName } from '../../entity-keys.ts'
 import type { Entry, Outcome } from '../../store.ts'
 import { compareVersions } from '../../version-order.ts'
-import type { Connection } from '../connect.ts'
+import type { Connection } from '../connection.ts'
 import { pack } from '../pack.ts'
 import { createEntityWriter } from './entities.ts'
 import { writeCommitments, writeEngagements, writeInstruments, writeStatements } from './facts.ts'
@@ -33,7 +33,7 @@ export function createWriter(
   const entityWriter = createEntityWriter(connection, partyName)
   const refresh = createEntityRefresher(connection)
   const forget = createForgetter(connection)
-  const findKept = connection.prepare<[string], Kept>(
+  const findKept = connection.prepare(
     `select d.key, d.added, d.original_digest, d.original_size, d.original_type, r.reader_version as version
      from documents d join readings r on r.document = d.key where d.id = ?`,
   )
@@ -77,13 +77,13 @@ export function createWriter(
     return touched
   }
 
-  const add = connection.transaction((entries: readonly Entry[], force: boolean): Outcome[] => {
+  const add = (entries: readonly Entry[], force: boolean): Outcome[] => {
     const touched = new Set<number>()
     const note = (entities: Iterable<number>): void => {
       for (const entity of entities) touched.add(entity)
     }
     const outcomes = entries.map((entry): Outcome => {
-      const kept = findKept.get(entry.reading.document.id)
+      const kept = findKept.get(entry.reading.document.id) as Kept | undefined
       const newer = kept ? compareVersions(entry.reading.reader.version, kept.version) : 1
       if (newer < 0 || (newer === 0 && !force)) return 'unchanged'
       if (kept) note(forget(kept.key))
@@ -92,21 +92,21 @@ export function createWriter(
     })
     refresh(touched)
     return outcomes
-  })
+  }
 
-  const remove = connection.transaction((ids: readonly string[]): number => {
+  const remove = (ids: readonly string[]): number => {
     let removed = 0
     for (const id of ids) {
-      const kept = findKept.get(id)
+      const kept = findKept.get(id) as Kept | undefined
       if (!kept) continue
       refresh(forget(kept.key))
       removed++
     }
     return removed
-  })
+  }
 
   return {
-    add: (entries, { force }) => add.immediate(entries, force),
-    remove: (ids) => remove.immediate(ids),
+    add: (entries, { force }) => connection.transact(() => add(entries, force)),
+    remove: (ids) => connection.transact(() => remove(ids)),
   }
 }

@@ -1,5 +1,4 @@
-import type { Statement } from 'better-sqlite3'
-import type { Connection } from '../connect.ts'
+import type { Connection, Statement } from '../connection.ts'
 
 /** Prepares an insert into `table` with a value for each column, in order. */
 const insert = (connection: Connection, table: string, columns: string): Statement =>

@@ -1,4 +1,4 @@
-import type { Connection } from '../connect.ts'
+import type { Connection } from '../connection.ts'
 
 /** Gives touched entities the name that most documents use, a person's with a given name first, and forgets those that no document speaks of any more. */
 export function createEntityRefresher(connection: Connection): (entities: Iterable<number>) => void {
