@@ -69,7 +69,7 @@ const carrier = (status: EngagementStatus | null, takesPart: boolean, particles 
 })
 
 const carriers = new Map<string, Carrier>([
-  ...'hold have conduct make pay host co-host convene chair co-chair attend lead join open begin start resume finish complete place undertake exchange receive'
+  ...'hold have conduct give make pay host co-host convene chair co-chair attend lead join open begin start resume finish complete place undertake exchange receive'
     .split(' ')
     .map((lemma): [string, Carrier] => [lemma, carrier(null, true)]),
   ...'continue pursue'.split(' ').map((lemma): [string, Carrier] => [lemma, carrier('ongoing', true)]),
@@ -161,6 +161,7 @@ export const contactWords: ContactWords = {
   remoteWords: new Map<string, EngagementKind>([
     ['phone', 'call'],
     ['telephone', 'call'],
+    ['phones', 'call'],
     ['videoconference', 'video-call'],
     ['videoconferencing', 'video-call'],
     ['video', 'video-call'],
@@ -248,6 +249,9 @@ export const contactWords: ContactWords = {
       .map((lemma): [string, EngagementStatus] => [lemma, 'planned']),
     ...'offer propose'.split(' ').map((lemma): [string, EngagementStatus] => [lemma, 'proposed']),
   ]),
+  rounds: setOf('round rounds series cycle phase leg'),
+  earlierWords: setOf('earlier previous past last'),
+  reportedFutures: setOf('would'),
   nextWords: setOf('next'),
   ministerWords: setOf('minister ministers secretary secretaries'),
   leaderWords: setOf('president presidents leader leaders prime chancellor king emir'),

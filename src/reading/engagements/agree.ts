@@ -117,6 +117,7 @@ function namesAgree(a: Meeting, b: Contact): boolean {
 export function agrees(meeting: Meeting, contact: Contact): boolean {
   if (!kindsAgree(meeting, contact) || !statusesAgree(meeting, contact) || !datesAgree(meeting.when, contact.when))
     return false
+  if (contact.earlier && !contact.headline && meeting.contacts.some(({ headline }) => headline)) return false
   const gathering = contact.rule.startsWith('gathering:')
   if (gathering) return isGathering(meeting) && namesAgree(meeting, contact)
   if (isGathering(meeting)) return contact.definite && contact.name === null && contact.kind === meeting.kind

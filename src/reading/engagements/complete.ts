@@ -2,6 +2,7 @@ import type { EngagementKind, Genre, Published } from '../../model/index.ts'
 import type { Contact, When } from './contact.ts'
 import { sidelines } from './gatherings.ts'
 import type { Meeting } from './meeting.ts'
+import type { Scene } from './view.ts'
 
 const remote: readonly Meeting['kind'][] = ['call', 'video-call', 'letter']
 
@@ -53,11 +54,37 @@ function nearby(visit: Meeting, meeting: Meeting): boolean {
 
 const isPast = (status: Contact['status']): boolean => status === 'held' || status === null
 
-/** A readout that gives no day tells of the day on which it was published. */
-export function onPublication(meeting: Meeting, main: boolean, published: Published): Meeting {
+/**
+ * A readout that gives no day tells of the day on which it was published; the news, of the day on which it was told
+ * what they tell: "have broken off, said their spokesman on Saturday".
+ */
+export function onPublication(
+  meeting: Meeting,
+  main: boolean,
+  genre: Genre,
+  published: Published,
+  scene: Scene,
+): Meeting {
   if (meeting.when || !main || !published.date || !(isPast(meeting.status) || meeting.status === 'ongoing'))
     return meeting
-  return { ...meeting, when: { date: published.date, end: null, basis: 'inferred' } }
+  const told = genre === 'news' ? dayTold(meeting, published.date, scene) : null
+  return { ...meeting, when: { date: told ?? published.date, end: null, basis: 'inferred' } }
+}
+
+const wholeDay = 10
+const week = 7 * 24 * 3600 * 1000
+
+function dayTold(meeting: Meeting, published: string, scene: Scene): string | null {
+  const first = meeting.contacts.find(({ headline }) => !headline)
+  const times = first ? (scene.views[first.sentence]?.times ?? []) : []
+  const day = times.find(
+    ({ value, until }) =>
+      until === null &&
+      value.length === wholeDay &&
+      value <= published &&
+      Date.parse(published) - Date.parse(value) < week,
+  )
+  return day?.value ?? null
 }
 
 /** A gathering on whose margins others met is going on while their readout is published; later it has been held, on that day. */

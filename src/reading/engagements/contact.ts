@@ -44,6 +44,8 @@ export interface Contact {
   readonly umbrella: boolean
   /** True for "the next round": another contact of the same sides. */
   readonly next: boolean
+  /** True for "earlier talks": none that the document is about. */
+  readonly earlier: boolean
   /** True where it is told in passing: "his call with …" inside an account of another. */
   readonly passing: boolean
 }
@@ -63,6 +65,7 @@ export const newContact = (
   place: null,
   name: null,
   next: false,
+  earlier: false,
   umbrella: false,
   definite: false,
   passing: false,

@@ -158,7 +158,9 @@ export function gatheringContacts(view: View, scene: Scene): readonly Contact[] 
     if (!isGatheringName(view, mention, scene) || afterMargin(view, mention.from, scene)) return []
     const gathering = gatheringOf(view, mention.from, mention.to, knownOf(mention, scene), scene)
     const clause = clauseAt(view, mention.from)
-    const governing: Governing | null = clause ? governingOf(view, mention.from, mention.to - 1, clause, scene) : null
+    const governing: Governing | null = clause
+      ? governingOf(view, mention.from, mention.to - 1, mention.to, clause, scene)
+      : null
     if (governing?.carried && governing.telling === 'none') return []
     const hosts = [...organisers(view, gathering, scene), ...hostAfter(view, gathering.to, scene)]
     const attending = governing?.carried

@@ -101,15 +101,23 @@ function heldBy(view: View, token: number, scene: Scene): Governing | null {
   }
 }
 
-/** Reads the clause around the noun whose phrase goes from `from` to `token`. */
-export function governingOf(view: View, from: number, token: number, clause: Clause, scene: Scene): Governing {
+/** Reads the clause around the noun whose phrase goes from `from` to `token`, and with its sides and places to `to`. */
+export function governingOf(
+  view: View,
+  from: number,
+  token: number,
+  to: number,
+  clause: Clause,
+  scene: Scene,
+): Governing {
   const { subject, verb } = clause
-  if (subject && subject.from <= token && token < subject.to) return asSubject(view, clause, scene)
+  // the subject of "The meeting between A and B was" may have been read as B alone
+  if (subject && subject.from < Math.max(token + 1, to) && token < subject.to) return asSubject(view, clause, scene)
   const before = view.tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1
   const carried = asObject(view, from, token, before, clause, scene)
-  if (carried) return carried
   const held = heldBy(view, token, scene)
-  if (held) return held
+  if (held && carried?.telling !== 'cancelled') return held
+  if (carried) return carried
   const preposition = view.tokens[before]?.lower ?? ''
   const offered =
     scene.words.forWords.has(preposition) && scene.words.readyWords.has(view.tokens[before - 1]?.lower ?? '')

@@ -93,6 +93,31 @@ export function isNounUse(view: View, token: number, noun: ContactNoun, scene: S
   )
 }
 
+const stateOf = (mention: Mention, scene: Scene): readonly Actor[] => {
+  const party = mention.party
+  const known = party && scene.knowledge.party(party)?.kind === 'state'
+  const [entity = null] = scene.entities.referents[mention.index] ?? []
+  return known ? [{ entity, name: null, party, office: null, rank: null, unnamed: false }] : []
+}
+
+/** "the next round of | talks": the token of the word for a part of several contacts, or `at`. */
+function roundBefore(view: View, at: number, scene: Scene): number {
+  const isOf = scene.words.ownerPrepositions.has(view.tokens[at - 1]?.lower ?? '')
+  return isOf && scene.words.rounds.has(view.tokens[at - 2]?.lower ?? '') ? at - 2 : at
+}
+
+/** True for the "round" of "round of talks", where the talks are read with it. */
+function holdsHead(view: View, token: number, scene: Scene): boolean {
+  if (!scene.words.rounds.has(view.tokens[token]?.lower ?? '')) return false
+  if (!scene.words.ownerPrepositions.has(view.tokens[token + 1]?.lower ?? '')) return false
+  for (let at = token + 2; at < token + widest; at++) {
+    const here = view.tokens[at]
+    if (!here || !(belongs.has(here.pos) || isDash(here) || view.outer[at] || isParticiple(view, at))) return false
+    if (scene.words.nouns.has(here.lower) && !view.outer[at]) return true
+  }
+  return false
+}
+
 /** The head at a token, if a contact noun stands there that is no part of somebody's name. */
 export function headAt(view: View, token: number, scene: Scene): Head | null {
   const here = view.tokens[token]
@@ -102,6 +127,7 @@ export function headAt(view: View, token: number, scene: Scene): Head | null {
     !noun ||
     !(isNounUse(view, token, noun, scene) || view.headline) ||
     view.outer[token] ||
+    holdsHead(view, token, scene) ||
     modifiesNext(view, token, scene)
   )
     return null
@@ -109,6 +135,7 @@ export function headAt(view: View, token: number, scene: Scene): Head | null {
   let place: string | null = null
   const modifiers: string[] = []
   const owners: Actor[] = []
+  const states: Actor[] = []
   while (token - from < widest) {
     const before = view.tokens[from - 1]
     if (!before) break
@@ -135,11 +162,17 @@ export function headAt(view: View, token: number, scene: Scene): Head | null {
         owners.length === 0
       )
         place ??= wordsOf(view, mention.from, mention.to, scene.text)
+      else if (mention.use === 'adjective' && mention.type === 'place') states.push(...stateOf(mention, scene))
       else owners.push(...actorsOf(mention, scene))
       from = Math.min(mention.from, from - 1)
       continue
     }
-    if (before.pos === 'DET') break
+    const round = token > from || owners.length === 0 ? roundBefore(view, from, scene) : from
+    if (round < from) {
+      from = round
+      continue
+    }
+    if (before.pos === 'DET' || (view.headline && !mention && scene.words.carriers.has(before.lemma))) break
     if (
       isDash(before) ||
       belongs.has(before.pos) ||
@@ -153,6 +186,8 @@ export function headAt(view: View, token: number, scene: Scene): Head | null {
     }
     break
   }
+  // "Russian-Italian consultations" are between the two; "Libyan talks" may be anybody's
+  if (states.length > 1) owners.push(...states.reverse())
   const determiner = view.tokens[from - 1]?.lower ?? ''
   return {
     token,

@@ -84,7 +84,13 @@ export const engagements = stage({
     const main = mainMeetings(whole, draft.genre, scene)
     const topics = topicsOf(whole, main, scene, draft, language.words.topics, trace)
     const dated = whole.map((meeting) =>
-      onPublication(whileItLasts(meeting, draft.genre, main.has(meeting)), main.has(meeting), draft.published),
+      onPublication(
+        whileItLasts(meeting, draft.genre, main.has(meeting)),
+        main.has(meeting),
+        draft.genre,
+        draft.published,
+        scene,
+      ),
     )
     return whole.map((meeting, i): Engagement => {
       const finished = onMargins(dated[i] ?? meeting, dated, draft.published)

@@ -90,18 +90,28 @@ export function mergeContacts(contacts: readonly Contact[], scene: Scene): reado
  * round the parties only.
  */
 function heirOf(meetings: readonly Meeting[], contact: Contact): Partial<Meeting> | null {
-  const [before] = meetings.filter(({ actors }) => actors.length > 1)
+  const whole = meetings.filter(({ actors }) => actors.length > 1)
+  const near = whole.find(({ contacts }) => contacts.some(({ sentence }) => sentence === contact.sentence))
+  const before = near ?? whole[0]
   if (!before || contact.actors.length > 1) return null
   if (contact.kind === 'signing' && contact.actors.length === 0)
     return { actors: before.actors, place: contact.place ?? before.place, when: contact.when ?? before.when }
-  if (!contact.next || contact.actors.some(({ body }) => !body)) return null
+  if (!(contact.next || isPlaced(contact, before)) || contact.actors.some(({ body }) => !body)) return null
   const parties = unique(
     before.actors.map(({ party }) => ({ entity: null, name: null, party, office: null, rank: null, unnamed: false })),
   )
   return parties.every(({ party }) => party !== null) && parties.length > 1
-    ? { actors: parties, status: 'planned' }
+    ? { actors: parties, status: contact.next ? 'planned' : contact.status }
     : null
 }
+
+/** "since X and Y met and agreed to resume what stalled after a summit in Hanoi in May": the same sides, earlier. */
+const isPlaced = (contact: Contact, { contacts }: Meeting): boolean =>
+  talking.includes(contact.kind) &&
+  contact.actors.length === 0 &&
+  contact.place !== null &&
+  contact.when !== null &&
+  contacts.some(({ sentence }) => sentence === contact.sentence)
 
 const isRoll = ({ rule }: Contact): boolean => rule.startsWith('roll:')
 

@@ -83,7 +83,7 @@ function contactOf(view: View, head: Head, scene: Scene): Contact | null {
   const tail = tailAt(view, token + 1, scene)
   const clause = clauseAround(view, token)
   const governing = clause
-    ? governingOf(view, head.from, token, clause, scene)
+    ? governingOf(view, head.from, token, tail.to, clause, scene)
     : governingHeadline(view, head.from, token, scene)
   const { kind, vague } = kindOf(head, view, tail, scene)
   const sides = sidesOf(tail, kind)
@@ -116,6 +116,7 @@ function contactOf(view: View, head: Head, scene: Scene): Contact | null {
     place: goal ?? tail.place?.name ?? governing.tail?.place?.name ?? head.place,
     name: head.name,
     next: head.modifiers.some((word) => scene.words.nextWords.has(word)),
+    earlier: head.modifiers.some((word) => scene.words.earlierWords.has(word)),
     definite: head.definite && inside.length < 2,
     passing: !view.headline && !governing.carried,
   })

@@ -14,6 +14,8 @@ export interface Tail {
   readonly remote: EngagementKind | null
   /** From the participle after the noun: "taking place in", "scheduled for". */
   readonly status: EngagementStatus | null
+  /** "five times": several contacts. */
+  readonly repeated: boolean
   /** The token after "on the sidelines of". */
   readonly sidelines: number | null
   readonly to: number
@@ -48,11 +50,13 @@ export function tailAt(view: View, at: number, scene: Scene): Tail {
   let remote: EngagementKind | null = null
   let sidelines: number | null = null
   let status: EngagementStatus | null = null
+  let repeated = false
   let to = at
   while (to < at + longest) {
     const token = view.tokens[to]
     if (!token) break
     if (scene.words.repeatWords.has(view.tokens[to + 1]?.lower ?? '')) {
+      repeated = true
       to += 2
       continue
     }
@@ -134,7 +138,7 @@ export function tailAt(view: View, at: number, scene: Scene): Tail {
     }
     break
   }
-  return { sides, place, time, remote, status, sidelines, to }
+  return { sides, place, time, remote, status, repeated, sidelines, to }
 }
 
 /** True inside brackets that opened after `from`. */

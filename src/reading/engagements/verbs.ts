@@ -54,7 +54,10 @@ function isTold({ subject, others, tail, goal }: Around, clause: Clause, verb: C
   if (clause.verb.voice === 'passive') return subject.length > 0 && others.length > 0
   if (verb.journey) return goal !== null || (others.length > 0 && subject.length > 0)
   if (!verb.alone && verb.other.includes('object')) return others.some(isPeople)
-  return others.length > 0 || (verb.alone && (subject.length > 1 || meetsAlone(subject, tail)))
+  if (others.length > 0) return true
+  // "as they spoke to relatives": the other side is there, and it is nobody
+  const nobody = clause.complements.some(({ preposition }) => verb.other.includes(preposition))
+  return verb.alone && !nobody && (subject.length > 1 || meetsAlone(subject, tail))
 }
 
 /** "called on Iran to …": a demand, no visit. */
@@ -66,7 +69,8 @@ function contactOf(view: View, clause: Clause, verb: ContactVerb, claimed: Claim
   if (telling === 'none' || audienceAt(view, clause.verb.to, scene) || isDemand(clause, verb, scene)) return null
   const around = aroundOf(view, clause, verb, scene)
   const { tail, goal } = around
-  if (!isTold(around, clause, verb) || (clause.verb.perfect && isRepeated(view, tail.to, scene))) return null
+  if (!isTold(around, clause, verb) || (clause.verb.perfect && (tail.repeated || isRepeated(view, tail.to, scene))))
+    return null
   return newContact(view, {
     rule: `verb:${clause.verb.lemma}`,
     token: clause.verb.head,

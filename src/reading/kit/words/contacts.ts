@@ -109,6 +109,12 @@ export interface ContactWords {
   readonly plannedModalities: ReadonlySet<string>
   /** Verbs that govern an infinitive of contact, with the status they give it: "plan to meet", "agreed to meet". */
   readonly governors: ReadonlyMap<string, EngagementStatus>
+  /** "the next round of talks": words for one of several contacts. */
+  readonly rounds: ReadonlySet<string>
+  /** "earlier talks". */
+  readonly earlierWords: ReadonlySet<string>
+  /** "said that talks would be held": in reported speech an announcement. */
+  readonly reportedFutures: ReadonlySet<string>
   /** "the next round": another contact of the same sides. */
   readonly nextWords: ReadonlySet<string>
   /** Words in an office that tell its rank where no more is known of it. */
