@@ -113,14 +113,14 @@ export function readKnownBody(line: Line, at: number): Candidate | null {
  * A bare "the Council" is a description of one that the text has named.
  */
 export function readBody(line: Line, at: number): Candidate | null {
-  return remembered(line.bodies, at, () => readBodyAt(line, at, true))
+  return at > line.lastBody ? null : remembered(line.bodies, at, () => readBodyAt(line, at, true))
 }
 
 /** `deep`: with the bodies that it holds; those hold none themselves. */
 function readBodyAt(line: Line, at: number, deep: boolean): Candidate | null {
   const { units } = line
   const first = units[at]
-  if (!first?.word || first.time) return null
+  if (!first?.word || first.time || at > line.lastBody) return null
   const acronym = acronymBody(line, at)
   if (acronym) return acronym
   const held = readParty(line, at)

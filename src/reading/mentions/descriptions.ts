@@ -30,6 +30,7 @@ function describeGroup(
 
 /** A description by a noun that is no office: of a person, of several, of a party. */
 export function describeByNoun(line: Line, at: number): Candidate | null {
+  if (at > line.lastNoun) return null
   const led = describeByLeader(line, at)
   if (led) return led
   const opening = readNounOpening(line, at)

@@ -203,13 +203,13 @@ function peopleInEvent(line: Line, { type, from, to, inner }: Candidate, { peopl
 }
 
 /** What the whole document changes in what one sentence gave: uncertain names are dropped, headline names cut. */
-function settle(line: Line, candidate: Candidate, memory: Memory): Candidate[] {
-  const inner = [
-    ...candidate.inner.flatMap((held) => settle(line, held, memory)),
-    ...peopleInEvent(line, candidate, memory),
-  ]
+function settle(line: Line, candidate: Candidate, memory: Memory): readonly Candidate[] {
+  const inner =
+    candidate.inner.length === 0 && candidate.type !== 'event'
+      ? candidate.inner
+      : [...candidate.inner.flatMap((held) => settle(line, held, memory)), ...peopleInEvent(line, candidate, memory)]
   if (!candidate.certain && candidate.party !== null && !memory.certain.has(candidate.party)) return inner
-  const own = { ...candidate, inner }
+  const own = inner === candidate.inner ? candidate : { ...candidate, inner }
   if (!line.titled || candidate.type !== 'person' || candidate.kind !== 'name') return [own]
   const { headFrom, headTo } = candidate
   // A given name and capitals make no person of a headline's words ("Mark Black History Month").

@@ -7,11 +7,14 @@ import { number } from './number.ts'
 import { scan } from './scan.ts'
 import { labelSentences } from './speakers.ts'
 
+const capital = (text: string): boolean => text >= 'A' && text < '['
+
 /** Words that stand in small letters somewhere in the body: written with a capital, they are still no names. */
 const ordinaryWords = (sentences: readonly Sentence[]): ReadonlySet<string> => {
   const words = new Set<string>()
   for (const { tokens } of sentences)
-    for (const { text, lower } of tokens) if (text === lower || text.toLowerCase() === text) words.add(lower)
+    for (const { text, lower } of tokens)
+      if (text === lower || (!capital(text) && text.toLowerCase() === text)) words.add(lower)
   return words
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import type { Found, Knowledge, Mention, PartyMeaning, Sentence } from '../kit/index.ts'
-import type { Lexicon } from './lexicon.ts'
+import { begins, type Lexicon } from './lexicon.ts'
 import type { NameRun } from './names.ts'
 import { findPhrase } from './phrases.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -9,6 +9,12 @@ import { type Unit, unitsOf } from './units.ts'
 export interface Line {
   readonly sentence: Sentence
   readonly units: readonly Unit[]
+  /** By unit: what its word may begin, as bits of `begins`. */
+  readonly openers: readonly number[]
+  /** The last unit that may begin an office, a noun of a description, a body's noun; -1 where none does. */
+  readonly lastOffice: number
+  readonly lastNoun: number
+  readonly lastBody: number
   /** The units' texts, for look-ups. */
   readonly words: readonly string[]
   readonly lexicon: Lexicon
@@ -75,13 +81,14 @@ export function lineOf(
 ): Line {
   const units = unitsOf(sentence, times)
   const text = units.map((unit) => unit.text)
+  const openers = units.map(({ lower }) => lexicon.openers.get(lower) ?? 0)
+  const lastOf = (bit: number): number => openers.findLastIndex((bits) => (bits & bit) !== 0)
   const { spellings } = lexicon.words
-  const respelled = units.some(({ lower }) => spellings.has(lower))
-    ? units.map(({ lower, text: word }) => spellings.get(lower) ?? word)
-    : null
+  const respelled =
+    lastOf(begins.respelled) < 0 ? null : units.map(({ lower, text: word }) => spellings.get(lower) ?? word)
   const long = units.filter((unit) => unit.word && unit.text.length > 3)
   const share = (has: (unit: Unit) => boolean): number => (long.length ? long.filter(has).length / long.length : 0)
-  const memo = new Map<number, Found<readonly PartyMeaning[]> | null>()
+  const memo: (Found<readonly PartyMeaning[]> | null | undefined)[] = new Array(units.length)
   // "UN Secretary-General" is an office of the UN, though tables list it among the UN's organs.
   const withoutOffice = (
     hit: Found<readonly PartyMeaning[]> | null,
@@ -98,6 +105,10 @@ export function lineOf(
   return {
     sentence,
     units,
+    openers,
+    lastOffice: lastOf(begins.office),
+    lastNoun: lastOf(begins.noun),
+    lastBody: lastOf(begins.body),
     words: text,
     parties: new Map(),
     bodies: new Map(),
@@ -108,12 +119,13 @@ export function lineOf(
     titled: long.length > 3 && sentence.tokens.at(-1)?.text !== '.' && share((unit) => unit.capital) > 0.75,
     shouted: long.length > 1 && share((unit) => unit.capitals) > 0.7,
     party(at) {
-      let found = memo.get(at)
+      let found = memo[at]
       if (found === undefined) {
+        if (!units[at]) return null
         found = units[at]?.word ? withoutOffice(knowledge.findParty(text, at), at) : null
         const other = respelled && units[at]?.word ? knowledge.findParty(respelled, at) : null
         if (other && other.length > (found?.length ?? 0)) found = withoutOffice(other, at)
-        memo.set(at, found)
+        memo[at] = found
       }
       return found
     },

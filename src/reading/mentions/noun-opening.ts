@@ -67,6 +67,6 @@ export function readNounOpening(line: Line, at: number): NounOpening {
     determiner,
     counted,
     inner,
-    parties: [...new Set(inner.flatMap(({ party }) => party ?? []))],
+    parties: inner.length === 0 ? [] : [...new Set(inner.flatMap(({ party }) => party ?? []))],
   }
 }

@@ -14,26 +14,36 @@ export function number(
   const mentions: Mention[] = []
   const add = (line: Line, candidate: Candidate, within: number | null): void => {
     const { units } = line
-    const { from, to, role, headFrom, headTo, inner, certain: _certain, ...rest } = candidate
+    const { from, to, role, inner } = candidate
     const index = mentions.length
+    // Field by field: all later stages read mentions faster when all have their fields in one order.
     mentions.push({
-      ...rest,
       index,
       sentence: line.sentence.index,
-      ...spanOf(line, from, to),
+      start: units[from]?.start ?? 0,
+      end: units[to - 1]?.end ?? 0,
       from: units[from]?.from ?? 0,
       to: units[to - 1]?.to ?? 0,
-      head: spanOf(line, headFrom, headTo),
+      kind: candidate.kind,
+      type: candidate.type,
+      head: spanOf(line, candidate.headFrom, candidate.headTo),
+      name: candidate.name,
+      party: candidate.party,
+      key: candidate.key,
       role: role && {
         title: role.title,
         kind: role.kind,
         party: role.party,
         former: role.former,
-        ...spanOf(line, role.from, role.to),
+        start: units[role.from]?.start ?? 0,
+        end: units[role.to - 1]?.end ?? 0,
       },
+      number: candidate.number,
+      gender: candidate.gender,
+      use: candidate.use,
       within,
     })
-    for (const held of [...inner].sort((a, b) => a.from - b.from)) add(line, held, index)
+    if (inner.length > 0) for (const held of [...inner].sort((a, b) => a.from - b.from)) add(line, held, index)
   }
   for (const { line, candidates } of lines)
     for (const candidate of [...candidates].sort((a, b) => a.from - b.from)) add(line, candidate, null)

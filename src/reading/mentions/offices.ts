@@ -29,6 +29,7 @@ export interface Office {
 
 /** The office phrase that begins at the unit, determiner included; null where none does. */
 export function readOffice(line: Line, at: number): Office | null {
+  if (at > line.lastOffice) return null
   const { words } = line.lexicon
   const { from, to: titleFrom, determiner, parties: before, former } = readOpening(line, at)
   const row = readRow(line, titleFrom)

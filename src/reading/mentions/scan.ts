@@ -1,6 +1,7 @@
 import { heldWithin, readBody, readKnownBody } from './bodies.ts'
 import { describeOffice } from './describe-office.ts'
 import { describeByNoun } from './descriptions.ts'
+import { begins } from './lexicon.ts'
 import type { Candidate, Line } from './line.ts'
 import { isNameWord, readHonorifics, readName } from './names.ts'
 import { readOffice } from './offices.ts'
@@ -23,29 +24,12 @@ export interface Scanned {
   readonly loose: readonly Loose[]
 }
 
-/** Can anything begin at this unit? Most words of a text are ruled out here, at the price of a few look-ups. */
+/** Can anything begin at this unit? Most words of a text are ruled out here, at the price of one look-up. */
 function mayBegin(line: Line, at: number): boolean {
   const unit = line.units[at]
   if (!unit?.word || unit.time) return false
   if (unit.capital) return true
-  const { words, heads, personNouns, pronouns, bodies, honorifics } = line.lexicon
-  const { definite, indefinite, possessive, counting } = words.determiners
-  const { lower } = unit
-  return (
-    definite.has(lower) ||
-    indefinite.has(lower) ||
-    possessive.has(lower) ||
-    counting.has(lower) ||
-    pronouns.has(lower) ||
-    heads.has(lower) ||
-    words.states.has(lower) ||
-    words.modifiers.has(lower) ||
-    personNouns.has(lower) ||
-    bodies.has(lower) ||
-    words.particles.has(lower) ||
-    honorifics.has(lower) ||
-    line.party(at) !== null
-  )
+  return ((line.openers[at] ?? 0) & begins.mention) !== 0 || line.party(at) !== null
 }
 
 const rank = (candidate: Candidate): number =>

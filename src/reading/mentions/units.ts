@@ -24,25 +24,45 @@ export interface Unit extends Span {
   readonly time: boolean
 }
 
-const letter = /^[\p{L}\p{M}]/u
+const anyLetter = /^[\p{L}\p{M}]/u
 const onlyLetters = /^[\p{L}\p{M}]+$/u
 const hyphens = new Set(['-', '‐', '‑', '–'])
-const capitalFirst = /^\p{Lu}/u
+const anyCapital = /^\p{Lu}/u
 const allCapitals = /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u
+
+const smallA = 97
+const smallZ = 122
+const bigA = 65
+const bigZ = 90
+const lastAscii = 127
+
+/*
+ * These are asked of every token of a text, and nearly all begin with an ASCII character: its code tells sooner than an
+ * expression does.
+ */
+const beginsWithCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return code > lastAscii ? anyCapital.test(text) : code >= bigA && code <= bigZ
+}
+
+const beginsWithLetter = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  if (code > lastAscii) return anyLetter.test(text)
+  return (code >= smallA && code <= smallZ) || (code >= bigA && code <= bigZ)
+}
 
 /** True for a mark that joins two words with no space on either side. */
 const joins = (tokens: Sentence['tokens'], at: number): boolean => {
   const token = tokens[at]
+  if (!token || token.text.length > 1 || !hyphens.has(token.text)) return false
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   return (
-    !!token &&
     !!before &&
     !!after &&
-    hyphens.has(token.text) &&
     before.end === token.start &&
     after.start === token.end &&
-    letter.test(after.text) &&
+    beginsWithLetter(after.text) &&
     /[\p{L}\p{M}\p{N}.]$/u.test(before.text)
   )
 }
@@ -58,8 +78,8 @@ export function unitsOf(sentence: Sentence, times: readonly Span[]): Unit[] {
     let last = i
     // A tagger may cut a word at letters beyond Latin-1: letters with nothing between them are one word.
     while (
-      onlyLetters.test((tokens[last] ?? token).text) &&
       tokens[last + 1]?.start === tokens[last]?.end &&
+      onlyLetters.test((tokens[last] ?? token).text) &&
       onlyLetters.test(tokens[last + 1]?.text ?? '')
     )
       last++
@@ -76,7 +96,7 @@ export function unitsOf(sentence: Sentence, times: readonly Span[]): Unit[] {
       lower = lower.slice(1)
     }
     while ((times[time]?.end ?? Infinity) <= token.start) time++
-    const capital = capitalFirst.test(text)
+    const capital = beginsWithCapital(text)
     units.push({
       start: token.start,
       end,
@@ -85,9 +105,9 @@ export function unitsOf(sentence: Sentence, times: readonly Span[]): Unit[] {
       pos: token.pos,
       from: i,
       to: last + 1,
-      word: letter.test(text),
+      word: beginsWithLetter(text),
       capital,
-      capitals: capital && allCapitals.test(text),
+      capitals: capital && text.length > 1 && allCapitals.test(text),
       hyphen: i > 1 && joins(tokens, i - 1),
       gap: i === 0 || (tokens[i - 1]?.end ?? 0) < token.start,
       time: (times[time]?.start ?? Infinity) < end,
