@@ -188,6 +188,11 @@ export const contactWords: ContactWords = {
      counterpart counterparts colleague colleagues authority authorities chief chiefs head heads leadership government
      governments ambassador ambassadors expert experts lawmakers lawmaker parliamentarians senators companies executives`,
   ),
+  singulars: new Map(
+    'president minister chancellor leader king emir team delegation ambassador envoy'
+      .split(' ')
+      .map((word): [string, string] => [`${word}s`, word]),
+  ),
   workingLevel: setOf(
     'officials official representatives representative delegates delegation delegations negotiators negotiator diplomats envoys teams team experts sides',
   ),

@@ -103,6 +103,10 @@ export const sameActor = (a: Actor, b: Actor): boolean =>
     a.party === b.party &&
     a.office?.toLowerCase() === b.office?.toLowerCase())
 
+/** "Secretary of State" rather than "Secretary". */
+const fullerOffice = (first: string | null, other: string | null): string | null =>
+  first !== null && other?.startsWith(`${first} `) ? other : (first ?? other)
+
 /** Each actor once: of twins the fuller name and the office are kept. */
 export function unique(actors: readonly Actor[]): readonly Actor[] {
   const kept: Actor[] = []
@@ -112,7 +116,7 @@ export function unique(actors: readonly Actor[]): readonly Actor[] {
     if (!twin) kept.push(actor)
     else {
       const fuller = (actor.name?.length ?? 0) > (twin.name?.length ?? 0) ? actor : twin
-      kept[at] = { ...fuller, office: twin.office ?? actor.office, party: twin.party ?? actor.party }
+      kept[at] = { ...fuller, office: fullerOffice(twin.office, actor.office), party: twin.party ?? actor.party }
     }
   }
   return kept

@@ -42,6 +42,15 @@ const group = (office: string, party: string | null, rank: Actor['rank'], scene:
   generic: scene.words.workingLevel.has(office.toLowerCase().split(' ').at(-1) ?? ''),
 })
 
+/** Of "the presidents of Kenya and Uganda" each is a president. */
+function ofEach(office: string, { words }: Scene): string {
+  const last = office.slice(office.lastIndexOf(' ') + 1)
+  const one = words.singulars.get(last.toLowerCase())
+  return one
+    ? office.slice(0, -last.length) + (last === last.toLowerCase() ? one : one[0]?.toUpperCase() + one.slice(1))
+    : office
+}
+
 /** Parties named one after another: "Costa Rica, Guatemala and Mexico"; `to` is the token after the last. */
 function partiesAt(view: View, at: number, scene: Scene): { readonly codes: readonly string[]; readonly to: number } {
   const codes: string[] = []
@@ -111,7 +120,8 @@ export function groupAt(view: View, at: number, scene: Scene): List {
       : inside.flatMap(({ party }) => party ?? [])
   const to = named?.codes.length ? named.to : afterOwner(view, end, scene)
   const office = wordsOf(view, from, named?.codes.length ? head + 1 : to, scene.text)
-  if (codes.length) return { actors: codes.map((party) => group(office, party, rank, scene)), to }
+  const each = codes.length > 1 ? ofEach(office, scene) : office
+  if (codes.length) return { actors: codes.map((party) => group(each, party, rank, scene)), to }
   return { actors: [group(office, mention?.party ?? mention?.role?.party ?? null, rank, scene)], to }
 }
 
@@ -120,7 +130,8 @@ export function innerGroup(view: View, mention: Mention, scene: Scene): readonly
   const parties = view.mentions.filter((inner) => inner.within === mention.index && inner.party && isBody(inner))
   const office = scene.text.slice(mention.head.start, mention.head.end)
   const own = parties.length > 1 && parties[0]?.use === 'possessive' ? parties.slice(-1) : parties
-  return own.map(({ party }) => group(office, party, mention.role?.kind ?? null, scene))
+  const each = own.length > 1 ? ofEach(office, scene) : office
+  return own.map(({ party }) => group(each, party, mention.role?.kind ?? null, scene))
 }
 
 /** "their respective teams": one for each side that the pronoun stands for. */
@@ -128,7 +139,7 @@ function ownedBy(view: View, owner: Mention, scene: Scene): List | null {
   const head = owner.number === 'plural' ? delegateIn(view, owner.to, scene) : -1
   if (head < 0) return null
   const parties = new Set(actorsOf(owner, scene).flatMap(({ party }) => party ?? []))
-  const office = view.tokens[head]?.text ?? ''
+  const office = ofEach(view.tokens[head]?.text ?? '', scene)
   return parties.size > 1
     ? { actors: [...parties].map((party) => group(office, party, null, scene)), to: head + 1 }
     : null

@@ -62,6 +62,8 @@ export interface ContactWords {
   readonly listJoints: readonly (readonly string[])[]
   /** Nouns for unnamed people who act for a party: "officials", "negotiators", "delegation". */
   readonly delegates: ReadonlySet<string>
+  /** One of what each side has one of: "presidents" → "president". */
+  readonly singulars: ReadonlyMap<string, string>
   /** Delegates who make talks consultations. */
   readonly workingLevel: ReadonlySet<string>
   /** Bodies whose meetings are consultations: "working group", "dialogue", "commission". */
