@@ -1,4 +1,4 @@
-import type { Engagement, Holder } from '../../model/index.ts'
+import type { Holder, Participant } from '../../model/index.ts'
 import type { Entities, Mention, NounPhrase, ReadEntity, Sentence, Tools } from '../kit/index.ts'
 
 export interface HolderContext {
@@ -6,7 +6,8 @@ export interface HolderContext {
   readonly mentionsIn: ReadonlyMap<number, readonly Mention[]>
   readonly entities: Entities
   readonly byId: ReadonlyMap<string, ReadEntity>
-  readonly main: Engagement | null
+  /** All who took part in what the document is about, each once. */
+  readonly tookPart: readonly Participant[]
   /** Who issue a joint text: there "both sides" and "the participants" are they. */
   readonly issuers: readonly Holder[]
   readonly tools: Tools
@@ -62,14 +63,14 @@ export const isFirstPerson = (sentence: Sentence, mention: Mention, { tools }: H
   tools.language.words.statements.firstPerson.has(sentence.tokens[mention.from]?.lower ?? '')
 
 /** All who took part in what the document is about: as people, or as the parties they stand for; the issuers of a joint text. */
-export function participantsOf({ main, issuers }: HolderContext, parties: boolean): Holder[] {
+export function participantsOf({ tookPart, issuers }: HolderContext, parties: boolean): Holder[] {
   if (issuers.length > 1) return [...issuers]
-  if (!main || main.participants.length < 2) return []
+  if (tookPart.length < 2) return []
   // A side whose party nobody names cannot stand as a party: then the people hold it
-  if (!parties || main.participants.some(({ party }) => party === null))
-    return main.participants.map(({ entity, name, party }) => ({ entity, name, party }))
+  if (!parties || tookPart.some(({ party }) => party === null))
+    return tookPart.map(({ entity, name, party }) => ({ entity, name, party }))
   const seen = new Map<string, Holder>()
-  for (const { party } of main.participants) if (party) seen.set(party, { entity: null, name: null, party })
+  for (const { party } of tookPart) if (party) seen.set(party, { entity: null, name: null, party })
   return [...seen.values()]
 }
 

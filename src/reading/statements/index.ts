@@ -1,4 +1,12 @@
-import { type Engagement, evidence, factId, type Holder, overlaps, type Statement } from '../../model/index.ts'
+import {
+  type Engagement,
+  evidence,
+  factId,
+  type Holder,
+  overlaps,
+  type Participant,
+  type Statement,
+} from '../../model/index.ts'
 import {
   type Clause,
   type Mention,
@@ -56,11 +64,11 @@ export const statements = stage({
       mentionsIn: mentions,
       entities: draft.entities,
       byId: new Map(draft.entities.entities.map((entity) => [entity.id, entity])),
-      main,
+      tookPart: tookPartIn(draft.engagements.filter((engagement) => engagement.main)),
       tools,
     }
     const byIndex = new Map(draft.clauses.map((clause) => [clause.index, clause]))
-    const issuers = issuersOf({ genre: draft.genre, main, sentences, mentions, clauses, holders: known })
+    const issuers = issuersOf({ genre: draft.genre, sentences, mentions, clauses, holders: known })
     const holders: HolderContext = { ...known, issuers }
     const headline = sentences
       .filter(({ paragraph }) => paragraph < 0)
@@ -68,7 +76,7 @@ export const statements = stage({
     const alone = monologueSpeaker(draft.page, headline, draft.genre, holders)
     const speakers = speakersOf(draft.page, text, draft.entities.entities)
     const within = spansBySentence(quotations, sentences)
-    const twoSided = main !== null && main.participants.length > 1 && draft.genre !== 'news'
+    const twoSided = known.tookPart.length > 1 && draft.genre !== 'news'
     const found: Found[] = []
     for (const sentence of sentences) {
       const paragraph = draft.page.paragraphs[sentence.paragraph]
@@ -118,6 +126,17 @@ export const statements = stage({
     return toStatements(found, sentences, text, main, tools)
   },
 })
+
+/** All who took part in any of the engagements, each once. */
+function tookPartIn(engagements: readonly Engagement[]): Participant[] {
+  const seen = new Map<string, Participant>()
+  for (const { participants } of engagements)
+    for (const participant of participants) {
+      const key = participant.entity ?? participant.name ?? participant.party ?? ''
+      if (!seen.has(key)) seen.set(key, participant)
+    }
+  return [...seen.values()]
+}
 
 function toStatements(
   found: readonly Found[],

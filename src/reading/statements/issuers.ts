@@ -1,4 +1,4 @@
-import type { Engagement, Genre, Holder } from '../../model/index.ts'
+import type { Genre, Holder } from '../../model/index.ts'
 import type { Clause, Knowledge, Mention, Sentence, Token } from '../kit/index.ts'
 import { type HolderContext, holdersOf } from './holders.ts'
 
@@ -8,7 +8,6 @@ const lead = 4
 
 export interface IssuerInput {
   readonly genre: Genre
-  readonly main: Engagement | null
   readonly sentences: readonly Sentence[]
   readonly mentions: ReadonlyMap<number, readonly Mention[]>
   readonly clauses: ReadonlyMap<number, readonly Clause[]>
@@ -23,7 +22,7 @@ export function issuersOf(input: IssuerInput): Holder[] {
   const named = namedAfterWe(input)
   if (named.length) return named
   if (input.genre !== 'joint-statement') return []
-  const tookPart = asParties(input.main?.participants ?? [], input.holders.tools.knowledge)
+  const tookPart = asParties(input.holders.tookPart, input.holders.tools.knowledge)
   if (tookPart.length > 1) return tookPart
   const inTitle = inHeadline(input)
   return inTitle.length ? inTitle : inLead(input)
