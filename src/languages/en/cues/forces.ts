@@ -244,14 +244,14 @@ export const forces: readonly Force[] = [
   },
   {
     name: 'bad conduct',
-    form: 'provocation|provocative|destructive|destabilize|destabilizing|irresponsible|reckless|hypocrisy|hypocritical|cynical|disgraceful|shameful|warmonger|propaganda|disinformation|sabotage|regrettable|deplorable|outrageous|absurd|unhelpful|unfair|unserious|inconsistent',
+    form: 'provocation|provocative|destructive|destabilize|destabilizing|irresponsible|reckless|hypocrisy|hypocritical|cynical|disgraceful|shameful|warmonger|propaganda|disinformation|sabotage|regrettable|deplorable|outrageous|absurd|stupid|ignorant|unhelpful|unfair|unserious|inconsistent',
     act: 'criticise',
     reads: ['Peskov noted the destructive stance of Vilnius.', 'Wang said the sale was a provocation.'],
     ignores: ['Peskov noted the constructive stance of Vilnius.'],
   },
   {
     name: 'undermining',
-    form: 'undermine|jeopardize|derail|exacerbate|inflame|escalate|ignore|disregard',
+    form: 'undermine|jeopardize|obstruct|hinder|impede|thwart|derail|exacerbate|inflame|escalate|ignore|disregard',
     act: 'criticise',
     reads: ['Borrell said the raid undermined the truce.', 'Lavrov said that Paris ignored the accord.'],
     ignores: ['Borrell said the raid was over.'],

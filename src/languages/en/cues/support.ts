@@ -119,6 +119,13 @@ const stanceVerbs: readonly CueRow[] = [
     reads: ['Norway and Sweden appreciate the balanced stance of Pretoria.'],
     ignores: ['The rouble appreciated in March.'],
   },
+  {
+    form: 'value',
+    takes: ['np'],
+    unless: ['at', 'percent'],
+    reads: ['Madrid highly valued the mediation of Doha.'],
+    ignores: ['The deal is valued at two billion.'],
+  },
   { form: 'appreciate|value highly', takes: ['np'], reads: ['Lavrov appreciates highly the effort of Riyadh.'] },
   { form: 'give appreciation|praise to', takes: ['np'], reads: ['The ministers gave high praise to the forum.'] },
   { form: 'rate|regard|assess highly', takes: ['np'], reads: ['Kazakhstan rated highly the work of the bank.'] },
