@@ -81,13 +81,23 @@ export function lineOf(
 ): Line {
   const units = unitsOf(sentence, times)
   const text = units.map((unit) => unit.text)
-  const openers = units.map(({ lower }) => lexicon.openers.get(lower) ?? 0)
-  const lastOf = (bit: number): number => openers.findLastIndex((bits) => (bits & bit) !== 0)
+  const openers: number[] = []
+  let [lastOffice, lastNoun, lastBody, lastRespelled] = [-1, -1, -1, -1]
+  let [long, longCapital, longCapitals] = [0, 0, 0]
+  for (const [i, unit] of units.entries()) {
+    const bits = lexicon.openers.get(unit.lower) ?? 0
+    openers.push(bits)
+    if (bits & begins.office) lastOffice = i
+    if (bits & begins.noun) lastNoun = i
+    if (bits & begins.body) lastBody = i
+    if (bits & begins.respelled) lastRespelled = i
+    if (!unit.word || unit.text.length <= 3) continue
+    long++
+    if (unit.capital) longCapital++
+    if (unit.capitals) longCapitals++
+  }
   const { spellings } = lexicon.words
-  const respelled =
-    lastOf(begins.respelled) < 0 ? null : units.map(({ lower, text: word }) => spellings.get(lower) ?? word)
-  const long = units.filter((unit) => unit.word && unit.text.length > 3)
-  const share = (has: (unit: Unit) => boolean): number => (long.length ? long.filter(has).length / long.length : 0)
+  const respelled = lastRespelled < 0 ? null : units.map(({ lower, text: word }) => spellings.get(lower) ?? word)
   const memo: (Found<readonly PartyMeaning[]> | null | undefined)[] = new Array(units.length)
   // "UN Secretary-General" is an office of the UN, though tables list it among the UN's organs.
   const withoutOffice = (
@@ -106,9 +116,9 @@ export function lineOf(
     sentence,
     units,
     openers,
-    lastOffice: lastOf(begins.office),
-    lastNoun: lastOf(begins.noun),
-    lastBody: lastOf(begins.body),
+    lastOffice,
+    lastNoun,
+    lastBody,
     words: text,
     parties: new Map(),
     bodies: new Map(),
@@ -116,8 +126,8 @@ export function lineOf(
     lexicon,
     knowledge,
     ordinary,
-    titled: long.length > 3 && sentence.tokens.at(-1)?.text !== '.' && share((unit) => unit.capital) > 0.75,
-    shouted: long.length > 1 && share((unit) => unit.capitals) > 0.7,
+    titled: long > 3 && sentence.tokens.at(-1)?.text !== '.' && longCapital / long > 0.75,
+    shouted: long > 1 && longCapitals / long > 0.7,
     party(at) {
       let found = memo[at]
       if (found === undefined) {

@@ -48,21 +48,19 @@ function readNamed(line: Line, at: number): Candidate | null {
   const party = readParty(line, at)
   const named =
     unit.capital || party || line.lexicon.honorifics.has(unit.lower) || line.lexicon.words.particles.has(unit.lower)
-  const found = [
-    named ? knownThing(line, at) : null,
-    named ? readUntitled(line, at) : null,
-    readBody(line, at),
-    unit.capital ? readKnownBody(line, at) : null,
-    party,
-    unit.capital ? readPlace(line, at) : null,
-  ].filter((candidate) => candidate !== null)
-  let best: Candidate | null = null
-  for (const candidate of found) {
-    if (!best || reach(candidate) > reach(best) || (reach(candidate) === reach(best) && rank(candidate) > rank(best)))
-      best = candidate
-  }
-  return best
+  let best = named ? knownThing(line, at) : null
+  if (named) best = better(best, readUntitled(line, at))
+  best = better(best, readBody(line, at))
+  if (unit.capital) best = better(best, readKnownBody(line, at))
+  best = better(best, party)
+  return unit.capital ? better(best, readPlace(line, at)) : best
 }
+
+/** The longer of the two; of equals the one of higher rank, else the first. */
+const better = (best: Candidate | null, other: Candidate | null): Candidate | null =>
+  !best || (other && (reach(other) > reach(best) || (reach(other) === reach(best) && rank(other) > rank(best))))
+    ? other
+    : best
 
 /** How far the name itself goes; an apposition does not make a person longer than a body. */
 const reach = (candidate: Candidate): number => (candidate.type === 'person' ? candidate.headTo : candidate.to)

@@ -37,11 +37,17 @@ function lineAt(text: string, from: number, to: number, gap: number): Line | nul
   return span && { ...span, text: text.slice(span.start, span.end), indent: span.start - from, gap }
 }
 
+const isEmpty = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  // Nearly every line ends in a plain sign, and needs no expression.
+  return code > 32 && code < 127 ? false : EMPTY.test(text[at] ?? '')
+}
+
 /** The stretch without the white space at its ends; null where nothing is left. */
 export function trimmed(text: string, from: number, to: number): Span | null {
   let start = from
   let end = to
-  while (start < end && EMPTY.test(text[start] ?? '')) start++
-  while (end > start && EMPTY.test(text[end - 1] ?? '')) end--
+  while (start < end && isEmpty(text, start)) start++
+  while (end > start && isEmpty(text, end - 1)) end--
   return start < end ? { start, end } : null
 }

@@ -18,17 +18,33 @@ const CLOSING = /[\s"'”’»)\]*_]/u
 export function shapeOf(text: string, lexicon: Lexicon): Shape {
   const head = text.length > 2000 ? text.slice(0, 2000) : text
   const words = head.match(WORD) ?? []
-  const counted = words.filter(
-    (word, i) => /\p{L}/u.test(word) && (i === 0 || !lexicon.particles.has(word.toLowerCase())),
-  )
-  const capitals = counted.filter((word) => /^[\p{Lu}\p{N}]|^\p{Ll}{2}-\p{Lu}/u.test(word)).length
   return {
     words,
     ending: endingOf(text, lexicon),
-    capitals: counted.length ? capitals / counted.length : 0,
+    capitals: shareOfCapitals(words, lexicon),
     allCapitals: /\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head),
     sentences: sentencesIn(head, lexicon),
   }
+}
+
+const anyLetter = /\p{L}/u
+const anyCapital = /^[\p{Lu}\p{N}]|^\p{Ll}{2}-\p{Lu}/u
+const asciiCapital = /^[A-Z]/
+const asciiSmall = /^[a-z][a-z]*$/
+
+/** Nearly all words are plain ones, and of these the first letter tells all; expressions are for the others. */
+function shareOfCapitals(words: readonly string[], { particles }: Lexicon): number {
+  let counted = 0
+  let capitals = 0
+  for (const [i, word] of words.entries()) {
+    const capital = asciiCapital.test(word)
+    const small = !capital && asciiSmall.test(word)
+    if (!capital && !small && !anyLetter.test(word)) continue
+    if (i > 0 && particles.has(small ? word : word.toLowerCase())) continue
+    counted++
+    if (capital || (!small && anyCapital.test(word))) capitals++
+  }
+  return counted ? capitals / counted : 0
 }
 
 function endingOf(text: string, { abbreviations }: Lexicon): Shape['ending'] {
