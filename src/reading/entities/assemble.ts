@@ -2,6 +2,7 @@ import { type EntityType, factId, type Span } from '../../model/index.ts'
 import { fold } from '../kit/fold.ts'
 import type { Entities, Mention, ReadEntity } from '../kit/index.ts'
 import type { Discourse } from './discourse.ts'
+import { remembered } from './remembered.ts'
 import { isOwn } from './things.ts'
 
 interface Made {
@@ -29,7 +30,15 @@ function ownMentions(
   return own
 }
 
-const idOf = (type: EntityType, key: string): string => factId('ent', type, key)
+/** Ids by type: the same states and people stand in text after text. */
+const idsOfType: Partial<Record<EntityType, (key: string) => string>> = {}
+
+const idOf = (type: EntityType, key: string): string => {
+  idsOfType[type] ??= remembered((own) => factId('ent', type, own))
+  return idsOfType[type](key)
+}
+
+const none: readonly number[] = []
 
 /** Whoever speaks for a part of an organisation acts for the whole: the European Council for the EU. Agencies of the UN stand for themselves. */
 function wholeOf(code: string | null, { knowledge }: Discourse): string | null {
@@ -79,12 +88,20 @@ export function assemble(discourse: Discourse): Entities {
     }
     return id
   })
-  const present = (all: readonly (string | null)[], numbers: readonly number[] | undefined): string[] =>
-    (numbers ?? []).flatMap((number) => all[number] ?? [])
+  const referentsOf = ({ index }: Mention): string[] => {
+    const ids: string[] = []
+    const add = (all: readonly (string | null)[], numbers: readonly number[]): void => {
+      for (const number of numbers) {
+        const id = all[number] ?? null
+        if (id !== null && !ids.includes(id)) ids.push(id)
+      }
+    }
+    add(personIds, pointed.get(index) ?? none)
+    add(thingIds, meant.get(index) ?? none)
+    return ids
+  }
   return {
     entities: made.sort((a, b) => a.first - b.first).map(({ entity }) => entity),
-    referents: mentions.map(({ index }) => [
-      ...new Set([...present(personIds, pointed.get(index)), ...present(thingIds, meant.get(index))]),
-    ]),
+    referents: mentions.map(referentsOf),
   }
 }

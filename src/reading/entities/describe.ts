@@ -13,18 +13,19 @@ const headOf = ({ text }: Discourse, { head }: Mention): string =>
     .toLowerCase()
     .replace(/[-\s]+/g, ' ')
 
+const actsFor = (person: Person, code: string): boolean =>
+  person.party === code ||
+  person.roles.some(({ party }) => party === code) ||
+  person.offices.some(({ party }) => party === code)
+
 /** How well a description fits a person: by party, kind of office, words of the title; 0 where it does not. */
 export function fits(discourse: Discourse, mention: Mention, person: Person): number {
   const { role } = mention
   const party = role?.party ?? mention.party
   if (mention.gender && person.gender && mention.gender !== person.gender) return 0
-  const ownParties = new Set([
-    person.party,
-    ...person.roles.map((own) => own.party),
-    ...person.offices.map((own) => own.party),
-  ])
-  if (party !== null && person.party !== null && !ownParties.has(party)) return 0
-  const base = party !== null && ownParties.has(party) ? 1 : 0
+  const shared = party !== null && actsFor(person, party)
+  if (party !== null && person.party !== null && !shared) return 0
+  const base = shared ? 1 : 0
   const noun = discourse.nouns.people.get(headOf(discourse, mention))
   if (!role) {
     if (!noun) return 0

@@ -11,6 +11,7 @@ export function noteGroup(discourse: Discourse, clause: Clause): void {
   if (clause.kind === 'complement' || clause.quoted) return
   const { grammar, groups, pointed, meant, things } = discourse
   const heads = [...grammar.subjectsOf(clause), ...grammar.othersOf(clause)]
+  if (heads.length === 0) return
   const subject = new Set(grammar.subjectsOf(clause).flatMap((index) => pointed.get(index) ?? []))
   const people = [...new Set(heads.flatMap((index) => pointed.get(index) ?? []))]
   if (people.length > 1 && subject.size > 0) {

@@ -1,4 +1,5 @@
 import { fold } from '../kit/fold.ts'
+import { remembered } from './remembered.ts'
 import { soften } from './soften.ts'
 
 /** A person's name taken apart, folded: what two names of one person agree on. */
@@ -14,14 +15,14 @@ export interface NameParts {
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'v', 'vi'])
 
 /** Takes a name apart: the last word is the family name, unless a number or "Jr." follows it. */
-export function partsOf(name: string): NameParts {
+export const partsOf = remembered((name: string): NameParts => {
   const words = fold(name)
     .replace(/,/g, ' ')
     .split(' ')
     .filter((word) => word !== '' && !suffixes.has(word))
   const soft = words.map(soften)
   return { words, soft, given: words.length > 1 ? (words[0] ?? null) : null, family: soft.at(-1) ?? '' }
-}
+})
 
 /** True where one of the two may be an initial or the short form of the other. */
 function sameGiven(a: string, b: string): boolean {

@@ -22,6 +22,7 @@ export function personOf(mentions: readonly Mention[]): Person {
   let name = ''
   for (const mention of mentions) {
     const own = mention.name ?? ''
+    if (own === name) continue
     if (partsOf(own).words.length > partsOf(name).words.length || name === '') name = own
   }
   const roles = mentions.flatMap(({ role }) => (role ? [role] : []))

@@ -1,5 +1,6 @@
 import type { Mention, Sentence } from '../kit/index.ts'
 import type { CollectiveNoun, NameWords, PersonNoun } from '../kit/words/names.ts'
+import { remembered } from './remembered.ts'
 
 /** What the nouns of descriptions mean, by form. */
 export interface Nouns {
@@ -49,11 +50,12 @@ export function nounsOf(words: NameWords): Nouns {
 }
 
 /** The words of a title, for comparing: small letters, hyphens as spaces, no short words. */
-export const titleWords = (title: string): readonly string[] =>
+export const titleWords = remembered((title: string): readonly string[] =>
   title
     .toLowerCase()
     .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word.length > 2 && word !== 'the' && word !== 'and' && word !== 'for')
+    .filter((word) => word.length > 2 && word !== 'the' && word !== 'and' && word !== 'for'),
+)
 
 /** The word of a sentence's token, in small letters. */
 export const wordAt = (sentences: readonly Sentence[], { sentence }: Mention, token: number): string =>

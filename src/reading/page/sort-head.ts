@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Unit } from './unit.ts'
 import { firstRule, rulesFor, type Verdict } from './verdict.ts'
 
+const FIRST_LETTER = /[\p{L}\p{N}]/u
 const HEAD = rulesFor('head', 'edge')
 
 /** The headline once more, as pages have it for links and pictures. */
@@ -12,6 +13,7 @@ export function repeatedHeadlines(units: readonly Unit[], verdicts: Verdict[], h
   if (letters.length < 12) return
   for (const [i, unit] of units.entries()) {
     if (i === headline || verdicts[i] || !unit.plain) continue
+    if (i > headline && !letters.startsWith(lettersOf(FIRST_LETTER.exec(unit.text)?.[0] ?? ''))) continue
     const own = lettersOf(unit.text)
     const labelled = i < headline && own.length < letters.length * 2 && own.endsWith(` ${letters}`)
     if (own === letters || labelled) verdicts[i] = { kind: 'headline', rule: 'headline-repeated' }

@@ -45,6 +45,7 @@ const BEFORE_COLON = new RegExp(
   `(?<label>${NAME}(?:,?[ \\u00a0](?:${NAME}|\\p{Ll}{1,4})){0,11}(?: \\([^()\\n]{1,60}\\))?)$`,
   'u',
 )
+const COLON = /:[ \u00a0](?=["“«(]?\p{Lu})/gu
 const REACH = 112
 /** A label this long, such as "President of X Jane Doe", needs no full stop before it: a heading may be run into it. */
 const LONG_NAME = 4
@@ -52,11 +53,11 @@ const LONG_NAME = 4
 /** Labels inside a paragraph that was run together: after a sentence's end, or with an office before the name. */
 export function inlineLabels(text: string, from: number, to: number, lexicon: Lexicon): Label[] {
   const found: Label[] = []
-  const colon = /:[ \u00a0](?=["“«(]?\p{Lu})/gu
-  colon.lastIndex = from
-  for (let match = colon.exec(text); match && match.index < to; match = colon.exec(text)) {
-    const begin = Math.max(from, match.index - REACH)
-    const label = BEFORE_COLON.exec(text.slice(begin, match.index))
+  // Within the paragraph alone: a search that runs on to the end of the text, from each paragraph, takes quadratic time.
+  for (const { index } of text.slice(from, to).matchAll(COLON)) {
+    const colon = from + index
+    const begin = Math.max(from, colon - REACH)
+    const label = BEFORE_COLON.exec(text.slice(begin, colon))
     if (!label) continue
     const start = begin + label.index + afterSentenceEnd(label[0], lexicon)
     const own = labelAt(text, start, to, lexicon)
