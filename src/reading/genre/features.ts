@@ -108,8 +108,16 @@ function pressOf(
   score += bySiteLines(text, page, words)
   const from = body[0]?.start ?? 0
   const prose = spaced(text.slice(from, Math.min(from + 6000, body.at(-1)?.end ?? 0)))
-  const count = (phrases: readonly string[]): number => phrases.filter((phrase) => prose.includes(` ${phrase} `)).length
+  // Few phrases have their first word in the text: only these are looked for in the whole of it.
+  const proseWords = new Set(prose.split(' '))
+  const count = (phrases: readonly string[]): number =>
+    phrases.filter((phrase) => proseWords.has(firstWord(phrase)) && prose.includes(` ${phrase} `)).length
   return score + Math.min(count(press), 6) * 0.5 + Math.min(count(attributions), 2) * 1.5
+}
+
+const firstWord = (phrase: string): string => {
+  const space = phrase.indexOf(' ')
+  return space < 0 ? phrase : phrase.slice(0, space)
 }
 
 /** "officials said on Wednesday", "told reporters late on Tuesday": the press dates what it was told. */
