@@ -69,12 +69,10 @@ function isQuoted(at: number, quotations: readonly Quotation[]): boolean {
   return last !== undefined && at < last.end && !last.scare
 }
 
-const spaced = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[^\p{L}\p{N}'&-]+/gu, ' ')
-    .trim()} `
+/** What parts words, but for the single space that most of them have between them already. */
+const BETWEEN = /(?! [\p{L}\p{N}'&-])[^\p{L}\p{N}'&-]+/gu
+
+const spaced = (text: string): string => ` ${text.toLowerCase().replace(/[’‘]/g, "'").replace(BETWEEN, ' ').trim()} `
 
 function attributedTo(title: string): string | null {
   const colon = /^(?<who>[^:"“]{4,70}): .{12,}/u.exec(title)?.groups?.who
