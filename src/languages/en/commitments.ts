@@ -20,7 +20,7 @@ export const commitmentWords: CommitmentWords = {
   retracting: setOf('should must could might may would'),
   leading: setOf('continue start begin keep proceed help go agree intend plan prepare make'),
   wishes: setOf(
-    'hope hopes hoped hoping desire desires interest interested wish wishes forward eager open want wants wanted striving aspire aspires',
+    'hope hopes hoped hoping desire desires interest interested wish wishes forward eager want wants wanted striving aspire aspires',
   ),
   occasions: setOf(
     `next round session summit conference congress visit election elections forum week month year tomorrow monday tuesday wednesday

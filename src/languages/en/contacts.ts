@@ -35,13 +35,14 @@ const nouns = nounsOf({
 const verb = (
   kind: EngagementKind,
   other: string,
-  { vague = false, personal = true, journey = false, alone = false, demand = false }: Partial<ContactVerb> = {},
-): ContactVerb => ({ kind, vague, other: other.split(' '), personal, journey, alone, demand })
+  { vague = false, journey = false, alone = false, demand = false }: Partial<ContactVerb> = {},
+): ContactVerb => ({ kind, vague, other: other.split(' '), journey, alone, demand })
 
 const verbs = new Map<string, ContactVerb>([
   ['meet', verb('meeting', 'with object', { alone: true })],
   ['speak', verb('call', 'with to alongside beside', { vague: true, alone: true })],
   ['talk', verb('call', 'with to', { vague: true, alone: true })],
+  ['discuss', verb('meeting', 'with', { vague: true, alone: true })],
   ['confer', verb('meeting', 'with', { vague: true, alone: true })],
   ['consult', verb('meeting', 'with', { vague: true })],
   ['converse', verb('call', 'with', { vague: true })],
@@ -55,10 +56,10 @@ const verbs = new Map<string, ContactVerb>([
   ['welcome', verb('meeting', 'object')],
   ['summon', verb('meeting', 'object')],
   ['convene', verb('meeting', 'object')],
-  ['visit', verb('visit', 'object with', { personal: false, journey: true })],
-  ['travel', verb('visit', 'to', { personal: false, journey: true })],
-  ['fly', verb('visit', 'to', { personal: false, journey: true })],
-  ['arrive', verb('visit', 'in', { personal: false, journey: true })],
+  ['visit', verb('visit', 'object with', { journey: true })],
+  ['travel', verb('visit', 'to', { journey: true })],
+  ['fly', verb('visit', 'to', { journey: true })],
+  ['arrive', verb('visit', 'in', { journey: true })],
   ['write', verb('letter', 'to')],
 ])
 
@@ -217,10 +218,7 @@ export const contactWords: ContactWords = {
   initiativeNouns: setOf('initiative request invitation behest'),
   initiativeVerbs: setOf('initiate'),
   initiativePrepositions: setOf('at on upon by'),
-  receivers: setOf('receive get take'),
-  sideNouns: setOf('side sides party government'),
   inviteVerbs: setOf('invite'),
-  inviteNouns: setOf('invitation invitations'),
   rollNouns: setOf('participants participant attendees attendee delegation team side'),
   rollVerbs: setOf('include comprise'),
   attendVerbs: setOf('attend participate join'),
@@ -229,14 +227,11 @@ export const contactWords: ContactWords = {
   signedNouns: setOf(
     'declaration agreement treaty memorandum memoranda statement document documents protocol agreements accord deal pact contract communiqué plan',
   ),
-  separately: setOf('separately respectively separate individually individual each'),
   placePrepositions: setOf('in at'),
   goalPrepositions: setOf('to in'),
   venueNouns: setOf(
     'palace house residence kremlin department embassy villa hotel castle headquarters dacha camp base',
   ),
-  openingWords: setOf('remarks before'),
-  hostNouns: setOf('host hosts organizer organizers'),
   hostVerbs: new Map([
     ['host', 'host'],
     ['co-host', 'host'],

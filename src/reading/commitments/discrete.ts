@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.ts'
+import { contains, type Span } from '../../model/index.ts'
 import type { Clause, ResolvedTime, Token } from '../kit/index.ts'
 import type { CommitmentWords } from '../kit/words/commitments.ts'
 
@@ -23,9 +23,13 @@ function deedOf(
   { tokens, clauses }: Content,
   words: CommitmentWords,
 ): { readonly lemma: string; readonly clause: Clause | null } | null {
+  const first = tokens.find(({ lower }) => !words.leadOut.has(lower))
+  if (first?.pos === 'VERB' && !words.leading.has(first.lemma)) {
+    const own = clauses.find(({ verb }) => contains(verb, first)) ?? null
+    return { lemma: first.lemma, clause: own }
+  }
   const clause = clauses.find(({ verb }) => !words.leading.has(verb.lemma)) ?? clauses[0]
   if (clause) return { lemma: clause.verb.lemma, clause }
-  const first = tokens.find(({ lower }) => !words.leadOut.has(lower))
   const opening = tokens[0]?.lower === words.infinitiveMark || first?.pos === 'VERB'
   return opening && first ? { lemma: first.lemma, clause: null } : null
 }

@@ -1,7 +1,8 @@
 import { type Commitment, contains, evidence, factId, type Statement } from '../../model/index.ts'
-import { type ResolvedTime, stage } from '../kit/index.ts'
+import { type Clause, type ResolvedTime, stage, type Token } from '../kit/index.ts'
 import { type Content, isDiscrete } from './discrete.ts'
 import { dueOf } from './due.ts'
+import { holdersOf, subjectOf } from './holders.ts'
 import { paraphrase } from './paraphrase.ts'
 
 const day = /^\d{4}-\d{2}(?:-\d{2})?$/
@@ -9,7 +10,7 @@ const day = /^\d{4}-\d{2}(?:-\d{2})?$/
 /** Undertakings: what holders commit or agree to, where it is something discrete that can be checked. */
 export const commitments = stage({
   fills: 'commitments',
-  needs: ['source', 'sentences', 'clauses', 'published', 'times', 'statements'],
+  needs: ['source', 'sentences', 'mentions', 'clauses', 'published', 'times', 'entities', 'statements'],
   run: (draft, { language, trace }) => {
     const words = language.words.commitments
     const { sentences } = draft.sentences
@@ -51,15 +52,18 @@ export const commitments = stage({
       if (!undertakes(statement)) return []
       const content = contentOf(statement, later)
       if (!isDiscrete(content, words)) return []
-      const what = paraphrase(content.tokens, text, words)
-      if (!what) return []
+      const clause = clauseWithSubject(content)
+      const subject = clause?.subject ? subjectOf(clause.subject, draft.mentions) : null
+      const holders = holdersOf(statement, subject, draft.entities)
+      const what = paraphrase(deedTokens(content, clause), text, words)
+      if (!what || !holders) return []
       const due = dueOf(content, sentences, later, words)
       trace.add({ rule: 'commitment:discrete', field: 'commitments', spans: [statement.content], note: what })
       const spans = statement.cue ? [statement.content, statement.cue] : [statement.content]
       return [
         {
           id: factId('commitment', statement.id, what, due),
-          holders: statement.holders,
+          holders,
           what,
           due,
           statement: statement.id,
@@ -70,6 +74,17 @@ export const commitments = stage({
     return once(found)
   },
 })
+
+/** The clause that the content begins with, where it has a subject of its own: "Rome will send …". */
+function clauseWithSubject({ span, clauses }: Content): Clause | null {
+  const [first] = clauses
+  const own = first?.subject && contains(span, first.subject) && first.subject.start < first.verb.start
+  return own && first.verb.form === 'finite' && !first.sharedSubject ? first : null
+}
+
+/** The content from its verb on, where its subject is the one who will do it. */
+const deedTokens = ({ tokens }: Content, clause: Clause | null): readonly Token[] =>
+  clause && clause.verb.voice === 'active' ? tokens.filter(({ start }) => start >= clause.verb.start) : tokens
 
 const opening = 5
 

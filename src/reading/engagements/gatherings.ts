@@ -60,14 +60,13 @@ function contactOf(
   rule: string,
   actors: readonly Actor[],
   tails: readonly (Tail | null)[],
-  _scene: Scene,
 ): Contact[] {
   const [first, last] = [view.tokens[gathering.from], view.tokens[gathering.to - 1]]
   if (!first || !last) return []
   const time = tails.find((tail) => tail?.time)?.time ?? within(view.times, first.start, last.end)
   const place = tails.find((tail) => tail?.place)?.place?.name
   const inner = within(
-    view.mentions.filter(({ type }) => type === 'place'),
+    view.mentions.filter(({ type, party }) => type === 'place' && !party),
     first.start,
     last.end,
   )
@@ -79,7 +78,7 @@ function contactOf(
       kind: gathering.kind,
       actors,
       when: whenOf(time) ?? (rule === sidelines ? null : whenKnown(gathering.known)),
-      place: place ?? (inner && !inner.party ? inner.name : null) ?? null,
+      place: place ?? inner?.name ?? null,
       name: gathering.name,
       passing: true,
     }),
@@ -99,7 +98,7 @@ export function sidelineContacts(view: View, contacts: readonly Contact[], scene
     if (to <= from) continue
     const [met] = contacts.filter(({ passing, actors }) => !passing && actors.length > 1)
     const gathering = gatheringOf(view, from, to, knownOf(event, scene), scene)
-    found.push(...contactOf(view, gathering, sidelines, met?.actors ?? [], [tailAt(view, to, scene)], scene))
+    found.push(...contactOf(view, gathering, sidelines, met?.actors ?? [], [tailAt(view, to, scene)]))
     token = to
   }
   return found
@@ -175,12 +174,10 @@ export function gatheringContacts(view: View, scene: Scene): readonly Contact[] 
       view.times.some(({ start, end }) => start >= mention.start && end <= mention.end)
     if (!told || (mention.type === 'org' && mention.party && !hosts.length)) return []
     const telling = governing?.carried ? governing.telling : 'open'
-    return contactOf(view, gathering, 'gathering:named', actors, [tail, governing?.tail ?? null], scene).map(
-      (contact) => ({
-        ...contact,
-        status: telling === 'open' || telling === 'none' ? null : telling,
-      }),
-    )
+    return contactOf(view, gathering, 'gathering:named', actors, [tail, governing?.tail ?? null]).map((contact) => ({
+      ...contact,
+      status: telling === 'open' || telling === 'none' ? null : telling,
+    }))
   })
 }
 
@@ -193,7 +190,9 @@ const headlineEvents = (view: View, scene: Scene): readonly Contact[] =>
       (party): Actor => ({ entity: null, name: null, party, office: null, rank: null, unnamed: false }),
     )
     const gathering = gatheringOf(view, mention.from, mention.to, known, scene)
-    return contactOf(view, gathering, 'headline:event', actors, [tailAt(view, mention.to, scene)], scene).map(
-      (contact) => ({ ...contact, name: null, passing: false }),
-    )
+    return contactOf(view, gathering, 'headline:event', actors, [tailAt(view, mention.to, scene)]).map((contact) => ({
+      ...contact,
+      name: null,
+      passing: false,
+    }))
   })

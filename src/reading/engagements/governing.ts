@@ -35,7 +35,9 @@ function asSubject(view: View, clause: Clause, scene: Scene): Governing {
   const { verb } = clause
   const status = scene.words.happenings.get(verb.lemma)
   if (status === undefined) return aside
-  const tail = tailAt(view, verb.to, scene)
+  let after = verb.to
+  while (scene.words.slatedWords.has(view.tokens[after]?.lower ?? '')) after++
+  const tail = tailAt(view, after, scene)
   const actors = tail.sides.flatMap((side) => side.actors)
   const telling = statusOf(clause, scene)
   return {

@@ -3,6 +3,7 @@ import type { ContactNoun } from '../kit/words/contacts.ts'
 import { actorsOf, unique } from './actors.ts'
 import type { Actor } from './contact.ts'
 import { innerGroup } from './groups.ts'
+import { isToCome } from './headlines.ts'
 import { type Scene, type View, wordsOf } from './view.ts'
 
 /** A contact noun with what stands before it. */
@@ -127,6 +128,7 @@ export function headAt(view: View, token: number, scene: Scene): Head | null {
     !noun ||
     !(isNounUse(view, token, noun, scene) || view.headline) ||
     view.outer[token] ||
+    (view.headline && scene.words.verbs.has(here.lemma) && isToCome(view, token, scene)) ||
     holdsHead(view, token, scene) ||
     modifiesNext(view, token, scene)
   )

@@ -27,7 +27,7 @@ function actorsBefore(view: View, token: number, scene: Scene): readonly Actor[]
 const isPast = ({ lower, lemma }: Token): boolean => lower !== lemma && !/(?:s|ing)$/.test(lower)
 
 /** "to visit", "will meet". */
-function isToCome(view: View, verb: number, { words }: Scene): boolean {
+export function isToCome(view: View, verb: number, { words }: Scene): boolean {
   const before = view.tokens[verb - 1]?.lower ?? ''
   return before === words.infinitiveMark || words.futureMarks.has(before)
 }
@@ -69,7 +69,8 @@ export function governingHeadline(view: View, from: number, token: number, scene
 export function headlineContacts(view: View, scene: Scene): readonly Contact[] {
   return view.tokens.flatMap((token, at): Contact[] => {
     const verb = scene.words.verbs.get(token.lemma)
-    if (!verb || view.outer[at] || at === 0 || scene.words.nouns.has(token.lower)) return []
+    if (!verb || view.outer[at] || at === 0) return []
+    if (scene.words.nouns.has(token.lower) && !isToCome(view, at, scene)) return []
     const subject = actorsBefore(view, at, scene)
     const direct = listAt(view, at + 1, scene)
     const tail = tailAt(view, direct.actors.length ? direct.to : at + 1, scene)

@@ -1,41 +1,27 @@
 import { type Engagement, evidence, factId, type Genre, type Participant, type Topic } from '../../model/index.ts'
 import { stage } from '../kit/index.ts'
-import { claimedTimes } from './claims.ts'
-import { withCompany } from './company.ts'
 import { goesOn, onJourneys, onMargins, onPublication, statusByDate, whileItLasts } from './complete.ts'
 import type { Actor, Contact } from './contact.ts'
-import { gatheringContacts, sidelineContacts } from './gatherings.ts'
-import { headlineContacts } from './headlines.ts'
 import { withInitiators } from './initiative.ts'
-import { invitationContacts } from './invitations.ts'
 import { kindOfMeeting } from './kinds.ts'
 import { mainMeetings } from './main-contact.ts'
 import type { Meeting } from './meeting.ts'
 import { mergeContacts } from './merge.ts'
-import { nounContacts } from './nouns.ts'
-import { rollContacts } from './rolls.ts'
-import { signingContacts } from './signings.ts'
-import { stayContacts } from './stays.ts'
+import type { ContactRule } from './rule.ts'
+import { contactRules, gatheringRules } from './rules.ts'
 import { topicsOf } from './topics/index.ts'
 import { underUmbrellas } from './umbrellas.ts'
-import { verbContacts } from './verbs.ts'
 import { type Scene, sceneOf, type View } from './view.ts'
 import { locate } from './whereabouts.ts'
 
+/** Runs rules over a sentence, each with what those before it read there. */
+const run = (rules: readonly ContactRule[], view: View, scene: Scene, told: readonly Contact[]): readonly Contact[] =>
+  rules.reduce((found, rule) => [...found, ...rule.find(view, scene, [...told, ...found])], [] as readonly Contact[])
+
 /** All contacts that a sentence tells of, in the order of its words. */
 function contactsIn(view: View, scene: Scene): readonly Contact[] {
-  const stays = stayContacts(view, scene)
-  const told = [
-    ...withCompany(view, verbContacts(view, claimedTimes(view, scene), scene), scene),
-    ...nounContacts(view, scene).filter(({ token }) => !stays.some((stay) => stay.token === token)),
-    ...signingContacts(view, scene),
-    ...invitationContacts(view, scene),
-    ...rollContacts(view, scene),
-    ...stays,
-    ...(view.headline ? headlineContacts(view, scene) : []),
-  ].sort((a, b) => a.token - b.token)
-  const gatherings = [...sidelineContacts(view, told, scene), ...gatheringContacts(view, scene)]
-  return [...withInitiators(view, told, scene), ...gatherings]
+  const told = [...run(contactRules, view, scene, [])].sort((a, b) => a.token - b.token)
+  return [...withInitiators(view, told, scene), ...run(gatheringRules, view, scene, told)]
 }
 
 /** No text tells of more; what comes after is a list. */

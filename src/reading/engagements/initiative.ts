@@ -1,5 +1,5 @@
 import { actorsOf, actorsOfPhrase } from './actors.ts'
-import { type Contact, newContact } from './contact.ts'
+import { type Actor, type Contact, newContact } from './contact.ts'
 import { listAt } from './lists.ts'
 import { clauseAt, type Scene, type View } from './view.ts'
 
@@ -25,6 +25,16 @@ function ownerOf(view: View, token: number, scene: Scene): string | null {
   return null
 }
 
+/** Those after the "by" of "initiated by", else the subject of the verb. */
+function initiators(view: View, token: number, scene: Scene): readonly Actor[] {
+  if (scene.words.agentPrepositions.has(view.tokens[token + 1]?.lower ?? ''))
+    return listAt(view, token + 2, scene).actors
+  const clause = view.clauses.find(
+    ({ verb }) => verb.head === token && verb.voice === 'active' && verb.form === 'finite',
+  )
+  return clause ? actorsOfPhrase(clause.subject, scene) : []
+}
+
 /** Phrases of initiative in a sentence, in all forms that ministries use. */
 export function initiativesIn(view: View, scene: Scene): readonly Initiative[] {
   const { words } = scene
@@ -41,18 +51,11 @@ export function initiativesIn(view: View, scene: Scene): readonly Initiative[] {
     )
       add(token, ownerOf(view, token, scene))
   })
-  for (const clause of view.clauses) {
-    if (!words.initiativeVerbs.has(clause.verb.lemma)) continue
-    const by = clause.complements.find(({ preposition }) => words.agentPrepositions.has(preposition))
-    const actors =
-      clause.verb.voice === 'passive' || !clause.object
-        ? by
-          ? listAt(view, by.phrase.from, scene).actors
-          : []
-        : actorsOfPhrase(clause.subject, scene)
-    if (actors.length && actors.every(({ party }) => party === actors[0]?.party))
-      add(clause.verb.head, actors[0]?.party)
-  }
+  view.tokens.forEach(({ lemma }, token) => {
+    if (!words.initiativeVerbs.has(lemma)) return
+    const [first, ...others] = initiators(view, token, scene)
+    if (others.every(({ party }) => party === first?.party)) add(token, first?.party)
+  })
   return found
 }
 

@@ -3,6 +3,8 @@ import { covers } from './agree.ts'
 import type { Meeting } from './meeting.ts'
 import type { Scene } from './view.ts'
 
+const opening = 3
+
 const inHeadline = (meeting: Meeting): boolean => meeting.contacts.some(({ headline }) => headline)
 
 const gathered = (meeting: Meeting): boolean => meeting.contacts.every(({ rule }) => rule.startsWith('gathering:'))
@@ -12,6 +14,10 @@ const sameSides = (a: Meeting, b: Meeting): boolean =>
   a.actors.every((actor) =>
     b.actors.some(({ entity, party }) => (actor.entity ? entity === actor.entity : party === actor.party)),
   )
+
+/** Told outright in the first sentences, and not as one that was before. */
+const early = ({ contacts }: Meeting): boolean =>
+  contacts.some(({ passing, earlier, sentence }) => !passing && !earlier && sentence <= opening - 1)
 
 /** The contacts that a document is about: those of its headline, else the one it begins with. */
 export function mainMeetings(meetings: readonly Meeting[], genre: Genre, scene: Scene): ReadonlySet<Meeting> {
@@ -23,7 +29,7 @@ export function mainMeetings(meetings: readonly Meeting[], genre: Genre, scene: 
     (meeting) =>
       !chosen.includes(meeting) &&
       meeting.actors.length > 1 &&
-      meeting.contacts.some(({ passing, sentence }) => !passing && sentence <= 2) &&
+      early(meeting) &&
       headlines.some(
         ({ actors, kind }) => kind === meeting.kind && actors.length > 1 && covers(actors, meeting.actors),
       ),
@@ -33,24 +39,22 @@ export function mainMeetings(meetings: readonly Meeting[], genre: Genre, scene: 
       !chosen.includes(meeting) &&
       (meeting.kind === 'signing' || meeting.kind === 'meeting') &&
       meeting.status === 'held' &&
-      meeting.contacts.some(({ passing, sentence }) => !passing && sentence <= 2) &&
+      early(meeting) &&
       chosen.some((main) => sameSides(main, meeting)),
   )
   return new Set([...chosen, ...meant, ...together])
 }
-
-const opening = 3
 
 /** The first contact that the opening sentences tell outright; in passing only where nothing else is told. */
 function leadOf(meetings: readonly Meeting[], genre: Genre, scene: Scene): Meeting | null {
   if (genre === 'statement') return null
   const first = scene.views.findIndex(({ headline }) => !headline)
   const within = (meeting: Meeting): boolean => meeting.contacts.some(({ sentence }) => sentence < first + opening)
-  const early = meetings.filter((meeting) => within(meeting) && !gathered(meeting))
-  const told = early.find((meeting) =>
+  const opened = meetings.filter((meeting) => within(meeting) && !gathered(meeting))
+  const told = opened.find((meeting) =>
     meeting.contacts.some(({ passing, sentence }) => !passing && sentence < first + opening),
   )
-  return told ?? early[0] ?? ofHeadline(meetings, genre, scene)
+  return told ?? opened[0] ?? ofHeadline(meetings, genre, scene)
 }
 
 /** Where the opening tells of none: the one most told of among those of somebody whom the headline names. */

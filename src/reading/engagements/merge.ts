@@ -96,7 +96,11 @@ function heirOf(meetings: readonly Meeting[], contact: Contact): Partial<Meeting
   if (!before || contact.actors.length > 1) return null
   if (contact.kind === 'signing' && contact.actors.length === 0)
     return { actors: before.actors, place: contact.place ?? before.place, when: contact.when ?? before.when }
-  if (!(contact.next || isPlaced(contact, before)) || contact.actors.some(({ body }) => !body)) return null
+  if (
+    !(contact.next || isPlaced(contact, before)) ||
+    contact.actors.some((actor) => !actor.body && !nobodyKnown(actor))
+  )
+    return null
   const parties = unique(
     before.actors.map(({ party }) => ({ entity: null, name: null, party, office: null, rank: null, unnamed: false })),
   )

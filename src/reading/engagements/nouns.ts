@@ -63,8 +63,15 @@ function ofWorkingBody(view: View, token: number, modifiers: readonly string[], 
   return false
 }
 
+/** Of "talks between A and | B were held" the clause that begins with B, where what belongs to the noun ends at `to`. */
+const clauseSplit = (view: View, token: number, to: number): Clause | undefined =>
+  view.clauses.find(
+    ({ from, subject }) => from > token && subject !== null && from <= subject.from && subject.to === to,
+  )
+
 /** The clause around a token, or the one that it is fronted to: "After talks with X, Y said". */
-const clauseAround = (view: View, token: number): Clause | null =>
+const clauseAround = (view: View, token: number, to: number): Clause | null =>
+  clauseSplit(view, token, to) ??
   clauseAt(view, token) ??
   view.clauses.find(({ from, kind }) => from > token && kind === 'main') ??
   view.clauses.at(-1) ??
@@ -81,7 +88,7 @@ function contactOf(view: View, head: Head, scene: Scene): Contact | null {
   const { noun, token } = head
   const first = view.tokens[token]
   const tail = tailAt(view, token + 1, scene)
-  const clause = clauseAround(view, token)
+  const clause = clauseAround(view, token, tail.to)
   const governing = clause
     ? governingOf(view, head.from, token, tail.to, clause, scene)
     : governingHeadline(view, head.from, token, scene)

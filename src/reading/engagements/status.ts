@@ -15,7 +15,7 @@ export function statusOf(clause: Clause, scene: Scene, words: ContactWords = sce
   if (verb.negated) return 'none'
   if (verb.modality && words.plannedModalities.has(verb.modality)) return 'planned'
   if (verb.tense === 'future') return 'planned'
-  if (verb.modality && clause.kind === 'complement' && words.reportedFutures.has(verb.modality)) return 'planned'
+  if (verb.modality && clause.parent !== null && words.reportedFutures.has(verb.modality)) return 'planned'
   if (verb.modality) return 'none'
   switch (verb.form) {
     case 'finite':

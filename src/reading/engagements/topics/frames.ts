@@ -2,25 +2,11 @@ import type { Clause } from '../../kit/index.ts'
 import type { TopicWords } from '../../kit/words/topics.ts'
 import { clauseAt, type View } from '../view.ts'
 import { labelsAt, labelsBetween } from './labels.ts'
+import type { FramedLabel, Telling } from './rule.ts'
 import type { Label } from './trim.ts'
-
-/** A label with the frame that put it on the table, for the trace. */
-export interface FramedLabel extends Label {
-  readonly frame: string
-}
 
 const framed = (labels: readonly Label[], frame: string): readonly FramedLabel[] =>
   labels.map((label) => ({ ...label, frame }))
-
-/** How a sentence is to be read. */
-export interface Telling {
-  /** True in a speech, where only what is said to be discussed is a topic. */
-  readonly spoken: boolean
-  /** Tokens of the contacts that the sentence tells outright. */
-  readonly contacts: ReadonlySet<number>
-  /** Whether a clause of position-taking is one of those who met, and no background. */
-  holds(clause: Clause): boolean
-}
 
 const near = 14
 const gap = 6
@@ -56,7 +42,7 @@ function ofClause(view: View, clause: Clause, words: TopicWords, { holds, spoken
     view.tokens.slice(clause.from, verb.from).some(({ lower }) => words.agendaNouns.has(lower))
   )
     return labelsAt(view, verb.to, words)
-  if ((!verbs && !prepositions) || ((stance || polite) && !holds(clause))) return []
+  if ((!verbs && !prepositions) || (!spoken && !holds(clause))) return []
   if (verb.voice === 'passive') {
     if (verb.form !== 'finite') return []
     const from = clause.subject?.from ?? clause.from
@@ -70,7 +56,7 @@ function ofClause(view: View, clause: Clause, words: TopicWords, { holds, spoken
 }
 
 /** "travelled to Cairo to prepare the summit", "met to mark the anniversary": what a contact was for. */
-function purposes(view: View, words: TopicWords, { contacts }: Telling): readonly FramedLabel[] {
+export function purposeLabels(view: View, words: TopicWords, { contacts }: Telling): readonly FramedLabel[] {
   return view.clauses.flatMap((clause) => {
     const { verb, kind, parent } = clause
     const governor = view.clauses.find(({ index }) => index === parent)
@@ -88,7 +74,8 @@ const opensClause = (view: View, token: number): boolean => {
   return !next || next.pos === 'SCONJ' || next.lower === 'that' || next.pos === 'PUNCT'
 }
 
-function opener(view: View, words: TopicWords): readonly Label[] {
+/** "Regarding Libya, …": what opens a sentence is what all the rest is about. */
+export function openerLabels(view: View, words: TopicWords): readonly FramedLabel[] {
   for (const form of words.openers) {
     if (!form.every((word, i) => view.tokens[i]?.lower === word)) continue
     const comma = view.tokens.findIndex(({ text }, i) => text === ',' && i < 20)
@@ -101,29 +88,19 @@ function opener(view: View, words: TopicWords): readonly Label[] {
     )
       return []
     if (view.times.some(({ start, end }) => start <= after.start && after.start < end)) return []
-    return labelsBetween(view, form.length, comma, words)
+    return framed(labelsBetween(view, form.length, comma, words), 'opener')
   }
   return []
 }
 
-/**
- * All that a sentence puts on the table, in the order of its words. A topic that opens it is what all the rest is about.
- */
-export function topicLabels(view: View, words: TopicWords, telling: Telling): readonly FramedLabel[] {
-  const opened = opener(view, words)
-  if (opened.length) return framed(opened, 'opener')
-  const found: FramedLabel[] = view.clauses.flatMap((clause) =>
-    framed(ofClause(view, clause, words, telling), clause.verb.lemma),
-  )
-  found.push(...purposes(view, words, telling))
-  view.tokens.forEach((_, token) => {
+/** "discussed X", "focused on X", "stressed X": what the verbs of those who met lead to. */
+export const verbLabels = (view: View, words: TopicWords, telling: Telling): readonly FramedLabel[] =>
+  view.clauses.flatMap((clause) => framed(ofClause(view, clause, words, telling), clause.verb.lemma))
+
+/** "views on X", "attention was paid to X", "the importance of X". */
+export const nounLabels = (view: View, words: TopicWords, { holds }: Telling): readonly FramedLabel[] =>
+  view.tokens.flatMap(({ lower }, token) => {
     const at = afterNoun(view, token, words)
-    const clause = at >= 0 && !words.contactNouns.has(view.tokens[token]?.lower ?? '') ? clauseAt(view, token) : null
-    if (at >= 0 && (!clause || telling.holds(clause)))
-      found.push(...framed(labelsAt(view, at, words), view.tokens[token]?.lower ?? ''))
+    const clause = at >= 0 && !words.contactNouns.has(lower) ? clauseAt(view, token) : null
+    return at >= 0 && (!clause || holds(clause)) ? framed(labelsAt(view, at, words), lower) : []
   })
-  const kept: FramedLabel[] = []
-  for (const label of found.sort((a, b) => a.from - b.from || b.to - a.to))
-    if (!kept.some((other) => label.from < other.to && other.from < label.to)) kept.push(label)
-  return kept
-}

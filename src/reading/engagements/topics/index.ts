@@ -3,8 +3,9 @@ import type { Clause, Draft, Knowledge, Trace } from '../../kit/index.ts'
 import type { TopicWords } from '../../kit/words/topics.ts'
 import type { Meeting } from '../meeting.ts'
 import { clauseAt, type Scene, type View, wordsOf } from '../view.ts'
-import { type FramedLabel, topicLabels } from './frames.ts'
 import { knownTopics } from './known.ts'
+import type { FramedLabel } from './rule.ts'
+import { topicLabels } from './rules.ts'
 import type { Label } from './trim.ts'
 
 /** The known topic that a label names; the longest name wins. */

@@ -32,7 +32,9 @@ function limitOf(view: View, at: number, words: TopicWords): number {
     if (!token) return to
     if (endsPhrase.test(token.text) || token.text === '--') return to
     if (to > at && opensVerb(view, to)) return to
-    if (words.stops.has(token.lower) && afterSplitter(view, to, words) === to) return to
+    const split = afterSplitter(view, to, words)
+    if (split > to) to = split - 1
+    else if (words.stops.has(token.lower)) return to
   }
   return Math.min(at + reach, view.tokens.length)
 }
@@ -50,7 +52,8 @@ function startsAnother(view: View, at: number, words: TopicWords): boolean {
   const token = view.tokens[at]
   if (!token) return false
   const article = token.pos === 'DET' && !isBareName(view, at + 1)
-  return article || words.prepositions.has(token.lower) || afterSplitter(view, at, words) > at
+  const shell = words.shells.has(token.lower) && words.shellLinks.has(view.tokens[at + 1]?.lower ?? '')
+  return article || shell || words.prepositions.has(token.lower) || afterSplitter(view, at, words) > at
 }
 
 /** A name with no noun after it: "the EU", not "the AUKUS partnership". */

@@ -82,7 +82,8 @@ export function trimmed(view: View, label: Label, words: TopicWords): Label | nu
       isWordy(last) &&
       !words.prepositions.has(last.lower) &&
       !words.conjunctions.has(last.lower) &&
-      last.pos !== 'DET'
+      last.pos !== 'DET' &&
+      last.pos !== 'PRON'
     )
       break
     to--

@@ -21,8 +21,6 @@ export interface ContactVerb {
   readonly vague: boolean
   /** Where the other side stands: the object, or after a preposition. */
   readonly other: readonly ('object' | string)[]
-  /** True where the other side must be a person or a body of persons ("called the President", not "called the attack"). */
-  readonly personal: boolean
   /** True for journeys: what follows is a place. */
   readonly journey: boolean
   /** True where several subjects are enough: "the ministers met". */
@@ -77,32 +75,21 @@ export interface ContactWords {
   readonly initiativeNouns: ReadonlySet<string>
   readonly initiativeVerbs: ReadonlySet<string>
   readonly initiativePrepositions: ReadonlySet<string>
-  /** Verbs whose subject got the contact from the other side: "received a call from". */
-  readonly receivers: ReadonlySet<string>
-  /** Nouns that a side's name may be held by: "the Turkish side". */
-  readonly sideNouns: ReadonlySet<string>
   readonly inviteVerbs: ReadonlySet<string>
-  readonly inviteNouns: ReadonlySet<string>
   /** Verbs and nouns of a roll of those present: "Participants in the call included …". */
   readonly rollNouns: ReadonlySet<string>
   readonly rollVerbs: ReadonlySet<string>
   readonly attendVerbs: ReadonlySet<string>
-  /** Verbs of signing, and what is signed. */
   /** "X also participated". */
   readonly joinVerbs: ReadonlySet<string>
+  /** Verbs of signing, and what is signed. */
   readonly signVerbs: ReadonlySet<string>
   readonly signedNouns: ReadonlySet<string>
-  /** "separately", "respectively": each of a list had a contact of its own. */
-  readonly separately: ReadonlySet<string>
   /** Prepositions before the place of a contact, and before the goal of a journey. */
   readonly placePrepositions: ReadonlySet<string>
   readonly goalPrepositions: ReadonlySet<string>
   /** Buildings and grounds that are venues though no table knows them: "palace", "house", "residence". */
   readonly venueNouns: ReadonlySet<string>
-  /** Words in a transcript's headline that say that the contact goes on: "remarks", "before". */
-  readonly openingWords: ReadonlySet<string>
-  /** Words for those who organise a gathering. */
-  readonly hostNouns: ReadonlySet<string>
   readonly hostVerbs: ReadonlyMap<string, string>
   /** Prepositions that lead to those whom a noun belongs to: "representatives of", "the initiative of". */
   readonly ownerPrepositions: ReadonlySet<string>
