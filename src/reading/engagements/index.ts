@@ -15,8 +15,11 @@ import { type Scene, sceneOf, type View } from './view.ts'
 import { locate } from './whereabouts.ts'
 
 /** Runs rules over a sentence, each with what those before it read there. */
-const run = (rules: readonly ContactRule[], view: View, scene: Scene, told: readonly Contact[]): readonly Contact[] =>
-  rules.reduce((found, rule) => [...found, ...rule.find(view, scene, [...told, ...found])], [] as readonly Contact[])
+function run(rules: readonly ContactRule[], view: View, scene: Scene, told: readonly Contact[]): readonly Contact[] {
+  const found: Contact[] = []
+  for (const rule of rules) found.push(...rule.find(view, scene, [...told, ...found]))
+  return found
+}
 
 /** All contacts that a sentence tells of, in the order of its words. */
 function contactsIn(view: View, scene: Scene): readonly Contact[] {
