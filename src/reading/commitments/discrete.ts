@@ -18,6 +18,11 @@ export interface Content {
 const has = (tokens: readonly Token[], list: ReadonlySet<string>): boolean =>
   tokens.some(({ lower }) => list.has(lower))
 
+const leadsToVerb = (tokens: readonly Token[], verb: Token, words: CommitmentWords): boolean => {
+  const next = tokens[tokens.indexOf(verb) + 1]
+  return next?.lower === words.infinitiveMark || next?.pos === 'VERB' || next?.pos === 'ADV'
+}
+
 /** The verb that says what will be done, the one that others lead to ("continue to impose"); null for a noun phrase. */
 function deedOf(
   { tokens, clauses }: Content,
@@ -28,6 +33,8 @@ function deedOf(
     const own = clauses.find(({ verb }) => contains(verb, first)) ?? null
     return { lemma: first.lemma, clause: own }
   }
+  // "continuing its fight": nothing else is led to
+  if (first?.pos === 'VERB' && !leadsToVerb(tokens, first, words)) return { lemma: first.lemma, clause: null }
   const clause = clauses.find(({ verb }) => !words.leading.has(verb.lemma)) ?? clauses[0]
   if (clause) return { lemma: clause.verb.lemma, clause }
   const opening = tokens[0]?.lower === words.infinitiveMark || first?.pos === 'VERB'
@@ -56,8 +63,11 @@ function isLasting(deed: string, tokens: readonly Token[], words: CommitmentWord
   )
 }
 
-/** True where it can be checked whether it was done: a discrete deed, or an effort tied to an amount, a day or an occasion. */
-export function isDiscrete(content: Content, words: CommitmentWords): boolean {
+/**
+ * True where it can be checked whether it was done: a discrete deed, or an effort tied to an amount, a day or an occasion.
+ * In a speech ("I will be brief") only the latter.
+ */
+export function isDiscrete(content: Content, spoken: boolean, words: CommitmentWords): boolean {
   const { tokens, times, clauses } = content
   if (
     !tokens.length ||
@@ -70,5 +80,5 @@ export function isDiscrete(content: Content, words: CommitmentWords): boolean {
   const within = tokens.slice(0, deed ? nearness : nounPhrase)
   const exact = times.length > 0 || within.some(({ text, pos }) => pos === 'NUM' && numeral.test(text))
   if (exact || has(within, words.occasions) || has(within, words.goods)) return true
-  return deed !== null && !isLasting(deed.lemma, within, words)
+  return !spoken && deed !== null && !isLasting(deed.lemma, within, words)
 }

@@ -10,7 +10,7 @@ const day = /^\d{4}-\d{2}(?:-\d{2})?$/
 /** Undertakings: what holders commit or agree to, where it is something discrete that can be checked. */
 export const commitments = stage({
   fills: 'commitments',
-  needs: ['source', 'sentences', 'mentions', 'clauses', 'published', 'times', 'entities', 'statements'],
+  needs: ['source', 'sentences', 'mentions', 'clauses', 'published', 'times', 'entities', 'genre', 'statements'],
   run: (draft, { language, trace }) => {
     const words = language.words.commitments
     const { sentences } = draft.sentences
@@ -51,7 +51,7 @@ export const commitments = stage({
     const found = draft.statements.flatMap((statement): Commitment[] => {
       if (!undertakes(statement)) return []
       const content = contentOf(statement, later)
-      if (!isDiscrete(content, words)) return []
+      if (!isDiscrete(content, draft.genre === 'transcript', words)) return []
       const clause = clauseWithSubject(content)
       const subject = clause?.subject ? subjectOf(clause.subject, draft.mentions) : null
       const holders = holdersOf(statement, subject, draft.entities)

@@ -1,3 +1,5 @@
+import type { EngagementStatus } from '../../model/index.ts'
+import type { Clause } from '../kit/index.ts'
 import { actorsOf } from './actors.ts'
 import { type Actor, type Contact, newContact } from './contact.ts'
 import { tailAt } from './tail.ts'
@@ -34,6 +36,11 @@ function inOffice(actor: Actor, view: View, token: number, scene: Scene): Actor 
   return { ...actor, office: mention.role.title, party: mention.role.party ?? mention.party ?? actor.party }
 }
 
+function statusOf({ verb: { tense, lemma } }: Clause): EngagementStatus {
+  if (tense === 'future') return 'planned'
+  return tense === 'present' && lemma === 'be' ? 'ongoing' : 'held'
+}
+
 /** "X, who is in Moscow on a working visit": a visit of the one who stands before the verb. */
 export function stayContacts(view: View, scene: Scene): readonly Contact[] {
   return view.tokens.flatMap((token, at): Contact[] => {
@@ -45,8 +52,7 @@ export function stayContacts(view: View, scene: Scene): readonly Contact[] {
       .filter(({ to, within, kind }) => stay && within === null && kind !== 'collective' && to <= stay.at)
       .slice(-1)
     const [actor] = visitor ? actorsOf(visitor, scene) : []
-    if (!stay || !clause || !actor || clause.verb.negated) return []
-    const { tense } = clause.verb
+    if (!stay || !actor || clause?.verb.negated || !(clause || view.headline)) return []
     const after = tailAt(view, at + 1, scene)
     const time =
       after.time ??
@@ -58,7 +64,7 @@ export function stayContacts(view: View, scene: Scene): readonly Contact[] {
         token: at,
         span: { start: token.start, end: token.end },
         kind: 'visit',
-        status: tense === 'future' ? 'planned' : tense === 'present' && clause.verb.lemma === 'be' ? 'ongoing' : 'held',
+        status: clause ? statusOf(clause) : 'ongoing',
         actors: [inOffice(actor, view, at, scene)],
         when: whenOf(time ?? timeAt(view, at + 1)),
         place: stay.place ?? after.place?.name ?? null,

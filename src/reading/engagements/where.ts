@@ -1,4 +1,5 @@
 import type { Mention } from '../kit/index.ts'
+import { afterJoint, isComma } from './joints.ts'
 import { type Scene, type View, wordsOf } from './view.ts'
 
 const capital = /^\p{Lu}/u
@@ -62,20 +63,24 @@ function venueAt(view: View, at: number, scene: Scene): Place | null {
   return null
 }
 
-/** All places of a list: "Kazakhstan and the Kyrgyz Republic" is one place of a journey. */
+/**
+ * All places of a list: "Kazakhstan and the Kyrgyz Republic" is one place of a journey. Commas alone join only where
+ * "and" closes the list: a city is followed by its country.
+ */
 export function placesAt(view: View, at: number, scene: Scene): Place | null {
   const first = placeAt(view, at, scene)
   if (!first) return null
-  let last = first
-  let names = first.name
+  let kept = first.to
+  let pending = first.to
   for (let turn = 0; turn < 12; turn++) {
-    let next = last.to
-    while (scene.words.conjunctions.has(view.tokens[next]?.lower ?? '')) next++
-    if (next === last.to) break
-    const place = placeAt(view, next, scene)
-    if (!place || view.tokens[place.to]?.pos === 'VERB' || view.tokens[place.to]?.pos === 'AUX') break
-    names = wordsOf(view, at, place.to, scene.text)
-    last = place
+    const comma = isComma(view.tokens[pending]) ? pending + 1 : pending
+    const joined = afterJoint(view, comma, scene)
+    const place = joined > pending ? placeAt(view, joined, scene) : null
+    const next = place && view.tokens[place.to]?.pos
+    if (!place || next === 'VERB' || next === 'AUX') break
+    pending = place.to
+    if (joined > comma) kept = pending
   }
-  return { name: names.replace(/^(?:the|The) /, ''), venue: first.venue, to: last.to }
+  const from = view.tokens[at]?.pos === 'DET' && kept > first.to ? at + 1 : at
+  return { name: kept > first.to ? wordsOf(view, from, kept, scene.text) : first.name, venue: first.venue, to: kept }
 }
