@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { Found, Knowledge, Mention, PartyMeaning, Sentence } from '../kit/index.ts'
 import { begins, type Lexicon } from './lexicon.ts'
-import type { NameRun } from './names.ts'
+import type { NameRun } from './name-run.ts'
 import { findPhrase } from './phrases.ts'
 import { type Unit, unitsOf } from './units.ts'
 

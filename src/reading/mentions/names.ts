@@ -1,18 +1,9 @@
 import { fold } from '../kit/fold.ts'
 import type { Line } from './line.ts'
+import type { NameRun } from './name-run.ts'
 import { findPhrase } from './phrases.ts'
 import { remembered } from './remember.ts'
 import { join, type Unit } from './units.ts'
-
-/** A run of words written as a person's name: "Ursula von der Leyen", "Joseph R. Biden, Jr.", "S.V. Lavrov". */
-export interface NameRun {
-  readonly from: number
-  readonly to: number
-  readonly name: string
-  /** Where each word of the name begins, particles and suffixes left out; parts joined by hyphens are one word. */
-  readonly cores: readonly number[]
-  readonly initials: boolean
-}
 
 const longest = 6
 /** Units that are looked at for one name, particles and parts after hyphens among them. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../kit/index.ts'
 import { actOf } from './act.ts'
 import { addresseesOf } from './addressees.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { openingAfter, trimEnd } from './content.ts'
 import { cuesWithSecond } from './forms.ts'
 import { type Found, quotedOf, type SentenceContext } from './found.ts'

@@ -1,14 +1,8 @@
 import type { Clause } from '../kit/index.ts'
-import { type ContentContext, type Opening, openingAfter } from './content.ts'
+import type { Candidate } from './candidate.ts'
+import { type ContentContext, openingAfter } from './content.ts'
 import { type CueIndex, cuesAt } from './forms.ts'
 import { type Match, matchForm } from './match.ts'
-
-/** A clause that reports a position: its cue, and where the content begins (null where the content stands before it). */
-export interface Candidate {
-  readonly clause: Clause
-  readonly match: Match
-  readonly opening: Opening | null
-}
 
 /** The cues of a sentence, in order of their clauses: for each clause the one that fixes most words. */
 export function candidatesOf(clauses: readonly Clause[], cues: CueIndex, context: ContentContext): Candidate[] {

@@ -1,15 +1,7 @@
 import type { Clause, Mention, Quotation, Sentence, TimeExpression, Token } from '../kit/index.ts'
 import type { ClauseWords } from '../kit/words/clauses.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate, Opening } from './candidate.ts'
 import { type Match, type MatchContext, phraseEnd } from './match.ts'
-
-/** Where a content begins: the token, the offset, and which sort of content it is. */
-export interface Opening {
-  readonly token: number
-  readonly start: number
-  readonly takes: 'that' | 'wh' | 'np' | 'ing' | 'inf' | 'quote' | 'none'
-  readonly quotation: Quotation | null
-}
 
 export interface ContentContext extends MatchContext {
   readonly clauses: readonly Clause[]

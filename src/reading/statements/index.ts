@@ -191,7 +191,7 @@ const isParticipant = (holder: Holder, { participants }: Engagement): boolean =>
 
 /** The one other participant of a contact between two. */
 function otherSide(holders: readonly Holder[], main: Engagement | null): Holder[] {
-  if (!main || main.participants.length !== 2 || holders.length !== 1) return []
+  if (main?.participants.length !== 2 || holders.length !== 1) return []
   const [holder] = holders
   const others = main.participants.filter(
     ({ entity, party }) => entity !== holder?.entity && !(holder?.name === null && party === holder.party),
