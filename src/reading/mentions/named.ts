@@ -1,5 +1,6 @@
 import { blank, type Candidate, type Line } from './line.ts'
-import { beginsWithGiven, genderOf, isNameWord, type NameRun, readHonorifics, readName } from './names.ts'
+import type { NameRun } from './name-run.ts'
+import { beginsWithGiven, genderOf, isNameWord, readHonorifics, readName } from './names.ts'
 import { isPossessive, readParty } from './parties.ts'
 import { findPhrase } from './phrases.ts'
 

@@ -1,5 +1,6 @@
 import type { Line } from './line.ts'
-import { beginsWithGiven, genderOf, isNameWord, type NameRun, readName } from './names.ts'
+import type { NameRun } from './name-run.ts'
+import { beginsWithGiven, genderOf, isNameWord, readName } from './names.ts'
 import { isPossessive } from './parties.ts'
 import { findPhrase } from './phrases.ts'
 
