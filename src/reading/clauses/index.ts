@@ -1,4 +1,5 @@
 import { type Clause, type Mention, type Sentence, stage, type TimeExpression } from '../kit/index.ts'
+import { spansBySentence } from '../kit/near.ts'
 import type { ClauseWords } from '../kit/words/clauses.ts'
 import { complementsOf } from './complements.ts'
 import { parse } from './parse.ts'
@@ -12,6 +13,7 @@ export const clauses = stage({
   run: ({ sentences, expressions, mentions }, { language }) => {
     const bySentence = group(mentions)
     const times = group(expressions)
+    const quotes = spansBySentence(sentences.quotations, sentences.sentences)
     const found: Clause[] = []
     for (const sentence of sentences.sentences) {
       if (sentence.paragraph < 0) continue
@@ -21,7 +23,7 @@ export const clauses = stage({
         expressions: times.get(sentence.index) ?? [],
         all: mentions,
       }
-      const { ranges, whole } = speechRanges(sentence, sentences.quotations, language.words.clauses)
+      const { ranges, whole } = speechRanges(sentence, quotes[sentence.index] ?? [], language.words.clauses)
       addClauses(found, {
         ...input,
         quotes: ranges,

@@ -1,14 +1,15 @@
 import type { Span } from '../../model/index.ts'
 import type { Tagger, Token } from '../kit/index.ts'
 
-const plainApostrophes = (word: string): string => (/[’‘ʼ]/.test(word) ? word.replace(/[’‘ʼ]/g, "'") : word)
+const plainApostrophes = (word: string): string =>
+  word.includes('’') || word.includes('‘') || word.includes('ʼ') ? word.replace(/[’‘ʼ]/g, "'") : word
 
-const beyondLatin1 = /[\u0100-\uffff]/
 const word = /^[\p{L}\p{M}\ud800-\udfff]+$/u
+const latin1 = 0xff
 
 /** Taggers may cut a word at letters beyond Latin-1 ("Erdo" "ğ" "an"): such pieces are one word. */
 const isCutWord = (left: string, right: string): boolean =>
-  (beyondLatin1.test(left) || beyondLatin1.test(right)) && word.test(left) && word.test(right)
+  (left.charCodeAt(left.length - 1) > latin1 || right.charCodeAt(0) > latin1) && word.test(left) && word.test(right)
 
 function glue(left: Token, right: string): Token {
   const text = left.text + right

@@ -10,12 +10,12 @@ import {
 import {
   type Clause,
   type Mention,
-  type Quotation,
   type Sentence,
   stage,
   type TimeExpression,
   type Tools,
 } from '../kit/index.ts'
+import { spansBySentence } from '../kit/near.ts'
 import type { CueWords } from '../kit/words/cues.ts'
 import { compileForces, type ForceIndex } from './forces.ts'
 import { type CueIndex, compileCues } from './forms.ts'
@@ -197,18 +197,6 @@ function otherSide(holders: readonly Holder[], main: Engagement | null): Holder[
     ({ entity, party }) => entity !== holder?.entity && !(holder?.name === null && party === holder.party),
   )
   return others.length === 1 ? others.map(({ entity, name, party }) => ({ entity, name, party })) : []
-}
-
-/** The quotations that touch each sentence, by the sentence's index; both lists run in the order of the text. */
-function spansBySentence(quotations: readonly Quotation[], sentences: readonly Sentence[]): readonly Quotation[][] {
-  let first = 0
-  return sentences.map(({ start, end }) => {
-    while (first < quotations.length && (quotations[first] as Quotation).end < start) first++
-    const own: Quotation[] = []
-    for (let at = first; at < quotations.length && (quotations[at] as Quotation).start <= end; at++)
-      own.push(quotations[at] as Quotation)
-    return own
-  })
 }
 
 function bySentence<T extends Clause | Mention | TimeExpression>(items: readonly T[]): ReadonlyMap<number, T[]> {
