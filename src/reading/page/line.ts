@@ -24,13 +24,29 @@ export function linesOf(text: string): Line[] {
     const to = match ? match.index : text.length
     const line = lineAt(text, from, to, gap)
     if (line) {
-      lines.push(line)
+      const last = lines.at(-1)
+      if (last && lines.length > MANY && isScrap(line, last)) lines[lines.length - 1] = joined(text, last, line)
+      else lines.push(line)
       gap = 0
     } else gap++
     if (!match) return lines
     from = match.index + match[0].length
   }
 }
+
+/** A page with more lines than this is no page; its scraps of lines are joined, so that reading it stays cheap. */
+const MANY = 5_000
+const SCRAP = 4
+const LONGEST_JOINED = 500
+
+/** A line of a few characters after one that is not long yet. */
+const isScrap = ({ text }: Line, last: Line): boolean => text.length < SCRAP && last.text.length < LONGEST_JOINED
+
+const joined = (text: string, first: Line, { end }: Line): Line => ({
+  ...first,
+  end,
+  text: text.slice(first.start, end),
+})
 
 function lineAt(text: string, from: number, to: number, gap: number): Line | null {
   const span = trimmed(text, from, to)

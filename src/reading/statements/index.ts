@@ -7,14 +7,7 @@ import {
   type Participant,
   type Statement,
 } from '../../model/index.ts'
-import {
-  type Clause,
-  type Mention,
-  type Sentence,
-  stage,
-  type TimeExpression,
-  type Tools,
-} from '../kit/index.ts'
+import { type Clause, type Mention, type Sentence, stage, type TimeExpression, type Tools } from '../kit/index.ts'
 import { spansBySentence } from '../kit/near.ts'
 import type { CueWords } from '../kit/words/cues.ts'
 import { compileForces, type ForceIndex } from './forces.ts'
@@ -80,7 +73,8 @@ export const statements = stage({
     const found: Found[] = []
     for (const sentence of sentences) {
       const paragraph = draft.page.paragraphs[sentence.paragraph]
-      if (!paragraph || paragraph.kind === 'heading') continue
+      // Nothing is said where nothing is done: a sentence without a verb is passed over
+      if (!paragraph || paragraph.kind === 'heading' || !clauses.has(sentence.index)) continue
       const label = speakers[sentence.paragraph]
       const speaker = label ? holderOf(label) : alone
       const own = mentions.get(sentence.index) ?? []

@@ -37,6 +37,8 @@ export interface TopicWords {
   readonly stops: ReadonlySet<string>
   /** "including", "as well as", "such as": what follows is a topic of its own. */
   readonly splitters: readonly (readonly string[])[]
+  /** "from" and "to" of "from fighting crime to reversing climate change". */
+  readonly range: readonly [string, string]
   /** Labels that are none: "issues", "them", "details". */
   readonly nothing: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
