@@ -73,7 +73,7 @@ export const topicWords: TopicWords = {
      opposition desire readiness willingness intention interest concern concerns striving imperative array strength
      dedication determination agreement understanding course`,
   ),
-  shellLinks: setOf('of for to on in related relating concerning regarding about pertaining'),
+  shellLinks: setOf('of for to on in from related relating concerning regarding about pertaining'),
   empty: setOf(
     `the a an his her its their our several some certain various many other also current ongoing topical pressing wide broad key
      important critical particular further specific both all any most recent latest urgent continued continuing unwavering strong
@@ -101,6 +101,7 @@ export const topicWords: TopicWords = {
     ['among', 'others'],
     ['along', 'with'],
   ],
+  range: ['from', 'to'],
   nothing: setOf(
     `issues issue matters matter them it this that these those details detail one other others each all topics questions range
      number ways detail full length today yesterday part everything something nothing what how him her us him

@@ -57,7 +57,18 @@ const participantOf = ({ entity, name, party, office }: Actor): Participant => (
 /** Contacts between identifiable parties: calls, meetings, visits and the rest, merged within the document. */
 export const engagements = stage({
   fills: 'engagements',
-  needs: ['source', 'page', 'sentences', 'mentions', 'clauses', 'published', 'times', 'entities', 'genre'],
+  needs: [
+    'source',
+    'page',
+    'sentences',
+    'mentions',
+    'clauses',
+    'published',
+    'times',
+    'entities',
+    'genre',
+    'instruments',
+  ],
   run: (draft, { language, knowledge, trace }) => {
     const scene = sceneOf(draft, language.words.contacts, knowledge)
     const contacts = scene.views

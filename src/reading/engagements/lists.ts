@@ -27,8 +27,8 @@ function memberAt(view: View, at: number, scene: Scene): List {
   if (people) return people
   const owned = mention.use === 'possessive' ? view.begins[mention.to] : null
   if (owned?.type === 'person' && actorsOf(owned, scene).length) return { actors: actorsOf(owned, scene), to: owned.to }
-  // "received their response": the owner is no member
-  if (mention.use === 'possessive' && mention.kind === 'pronoun') return { actors: [], to: at }
+  // "received their response": the owner is no member; "His Majesty King Felipe" is
+  if (mention.use === 'possessive' && mention.kind === 'pronoun') return titledAt(view, mention.to, scene)
   if (mention.number === 'plural' && (mention.kind === 'description' || mention.kind === 'collective')) {
     const inner = innerGroup(view, mention, scene)
     if (inner.length) return { actors: inner, to: mention.to }

@@ -35,6 +35,7 @@ const startOf = ({ contacts: _contacts, ...rest }: Meeting, contact: Contact): M
 function join(meeting: Meeting, contact: Contact, scene: Scene): Meeting {
   const surer =
     talking.includes(contact.kind) &&
+    !(contact.passing && !contact.definite && contact.kind === 'conference') &&
     ((meeting.vague && !contact.vague) ||
       (meeting.kind === 'meeting' && contact.kind === 'consultations' && !contact.vague))
   return {
@@ -69,10 +70,18 @@ function moreExact(a: When | null, b: When | null): When | null {
   return b.date.length > a.date.length ? b : a
 }
 
+/** A signing or a press conference without sides of its own belongs to the meeting told next to it. */
+const follows = ({ kind, actors }: Contact): boolean =>
+  (kind === 'signing' || kind === 'press-conference') && actors.length === 0
+
+/** Those that follow another come after it: "News conference following the talks". */
+const inTurn = (contacts: readonly Contact[]): readonly Contact[] =>
+  contacts.toSorted((a, b) => a.sentence - b.sentence || Number(follows(a)) - Number(follows(b)))
+
 /** Gathers the contacts of a document into the meetings that they tell of. */
 export function mergeContacts(contacts: readonly Contact[], scene: Scene): readonly Meeting[] {
   const meetings: Meeting[] = []
-  for (const contact of contacts) {
+  for (const contact of inTurn(contacts)) {
     const candidates = meetings.flatMap((meeting, i) => (agrees(meeting, contact) ? [i] : []))
     const at = best(meetings, candidates, contact)
     const meeting = at === null ? undefined : meetings[at]
@@ -94,7 +103,7 @@ function heirOf(meetings: readonly Meeting[], contact: Contact): Partial<Meeting
   const near = whole.find(({ contacts }) => contacts.some(({ sentence }) => sentence === contact.sentence))
   const before = near ?? whole[0]
   if (!before || contact.actors.length > 1) return null
-  if (contact.kind === 'signing' && contact.actors.length === 0)
+  if (follows(contact))
     return { actors: before.actors, place: contact.place ?? before.place, when: contact.when ?? before.when }
   if (
     !(contact.next || isPlaced(contact, before)) ||

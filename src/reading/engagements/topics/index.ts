@@ -102,7 +102,7 @@ export function topicsOf(
   meetings: readonly Meeting[],
   main: ReadonlySet<Meeting>,
   scene: Scene,
-  { page, genre }: Pick<Draft, 'page' | 'genre'>,
+  { page, genre, instruments }: Pick<Draft, 'page' | 'genre' | 'instruments'>,
   words: TopicWords,
   trace: Trace,
 ): ReadonlyMap<Meeting, readonly Topic[]> {
@@ -131,8 +131,7 @@ export function topicsOf(
       }
     }
   }
-  if (genre === 'news' || genre === 'transcript')
-    for (const meeting of main) addTo(found, meeting, knownTopics(scene, page))
+  for (const meeting of main) addTo(found, meeting, knownTopics(scene, { page, instruments }))
   return found
 }
 

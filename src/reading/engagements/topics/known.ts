@@ -1,6 +1,6 @@
-import type { Topic } from '../../../model/index.ts'
-import type { Page } from '../../kit/index.ts'
-import { type Scene, wordsOf } from '../view.ts'
+import { contains, type Span, type Topic } from '../../../model/index.ts'
+import type { Draft } from '../../kit/index.ts'
+import { type Scene, type View, wordsOf } from '../view.ts'
 
 interface Count {
   readonly label: string
@@ -8,11 +8,20 @@ interface Count {
   readonly times: number
 }
 
+/** True inside the name of an instrument: "the Convention on Climate Change". */
+function isOfName(view: View, at: number, names: readonly Span[]): boolean {
+  const token = view.tokens[at]
+  return !!token && names.some((name) => contains(name, token))
+}
+
 /**
- * Issues that the knowledge knows, where a text does not say in so many words what was discussed: the news and speeches.
- * One that is named by a single word counts only where it is named again. The label is the fullest form in the text.
+ * Issues that the knowledge knows, where a text does not say in so many words that they were discussed. One that is named by a single word counts only where it is named again. The label is the fullest form in the text.
  */
-export function knownTopics(scene: Scene, page: Page): readonly Topic[] {
+export function knownTopics(
+  scene: Scene,
+  { page, instruments }: Pick<Draft, 'page' | 'instruments'>,
+): readonly Topic[] {
+  const names = instruments.flatMap(({ evidence }) => evidence)
   const counts = new Map<string, Count>()
   for (const view of scene.views) {
     if (!view.headline && page.paragraphs[view.sentence.paragraph]?.kind === 'heading') continue
@@ -21,14 +30,16 @@ export function knownTopics(scene: Scene, page: Page): readonly Topic[] {
       const found = scene.knowledge.findTopic(forms, at)
       if (!found) continue
       const { id, kind } = found.value
-      const label = wordsOf(view, at, at + found.length, scene.text)
-      at += found.length - 1
-      if (kind === 'bilateral') continue
+      const first = at
+      const length = found.length
+      const label = wordsOf(view, first, first + length, scene.text)
+      at += length - 1
+      if (kind === 'bilateral' || isOfName(view, first, names)) continue
       const before = counts.get(id)
-      const fuller = !before || found.length > before.words
+      const fuller = !before || length > before.words
       counts.set(id, {
         label: fuller ? label : before.label,
-        words: fuller ? found.length : before.words,
+        words: fuller ? length : before.words,
         times: (before?.times ?? 0) + 1,
       })
     }

@@ -69,6 +69,16 @@ const opensParticiple = (view: View, at: number): boolean => {
   return token?.pos === 'VERB' && /ed$/.test(token.lower) && view.clauses.some(({ verb }) => verb.from === at)
 }
 
+/** At the "to" of "from fighting crime to reversing climate change". */
+function closesRange(view: View, from: number, to: number, words: TopicWords): boolean {
+  const [opener, closer] = words.range
+  return (
+    view.tokens[to]?.lower === closer &&
+    /ing$/.test(view.tokens[to + 1]?.lower ?? '') &&
+    view.tokens.slice(from, to).some(({ lower }) => lower === opener)
+  )
+}
+
 interface Member extends Label {
   /** True where a splitter stands before it, so that it belongs to no list with the one before. */
   readonly apart: boolean
@@ -103,6 +113,8 @@ function membersOf(view: View, at: number, limit: number, words: TopicWords): re
       const after = afterSplitter(view, next, words)
       close(to, after, after > next)
       to = after - 1
+    } else if (closesRange(view, from, to, words)) {
+      close(to, to + 1, true)
     } else if (isAnd(to) && endsMember(view.tokens[to - 1])) {
       const listed = members.length > 0 && !serial && !apart
       if (startsAnother(view, to + 1, words) || (listed && to > from)) close(to, to + 1, false)

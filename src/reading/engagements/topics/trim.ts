@@ -39,6 +39,14 @@ function pastShell(view: View, from: number, to: number, words: TopicWords): num
   return from
 }
 
+const opensPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'VERB'])
+
+/** "impose costs on X", "ending the war": what is to be done with the topic; not "armed conflict". */
+function isDeed(view: View, at: number): boolean {
+  const [here, next] = [view.tokens[at], view.tokens[at + 1]]
+  return here?.pos === 'VERB' && !/ed$/.test(here.lower) && opensPhrase.has(next?.pos ?? '')
+}
+
 /** Past words that say nothing at the beginning: articles, "continued", "promoting". */
 function beginning(view: View, { from, to }: Label, words: TopicWords): number {
   let at = from
@@ -46,7 +54,7 @@ function beginning(view: View, { from, to }: Label, words: TopicWords): number {
     const token = view.tokens[at]
     if (!token) return to
     const past = pastShell(view, at, to, words)
-    const leads = to - at > 1 && (words.emptyVerbs.has(token.lemma) || token.pos === 'ADV')
+    const leads = to - at > 1 && (words.emptyVerbs.has(token.lemma) || token.pos === 'ADV' || isDeed(view, at))
     if (past > at) at = past
     else if (
       !isWordy(token) ||
