@@ -146,7 +146,10 @@ export const timeWords: TimeWords = {
     "will 'll shall would upcoming forthcoming scheduled planned plans planning due expected expects slated set intends hopes next later coming starting".split(
       ' ',
     ),
-  undertaking: 'agree decide plan intend propose pledge promise invite expect hope commit schedule undertake vow offer prepare resolve'.split(' '),
+  undertaking:
+    'agree decide plan intend propose pledge promise invite expect hope commit schedule undertake vow offer prepare resolve'.split(
+      ' ',
+    ),
   isTo: [['is', 'are'], 'to'],
   possessive: "'s",
   joining:
