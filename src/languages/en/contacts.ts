@@ -35,8 +35,8 @@ const nouns = nounsOf({
 const verb = (
   kind: EngagementKind,
   other: string,
-  { vague = false, journey = false, alone = false, demand = false }: Partial<ContactVerb> = {},
-): ContactVerb => ({ kind, vague, other: other.split(' '), journey, alone, demand })
+  { vague = false, personal = false, journey = false, alone = false, demand = false }: Partial<ContactVerb> = {},
+): ContactVerb => ({ kind, vague, other: other.split(' '), personal, journey, alone, demand })
 
 const verbs = new Map<string, ContactVerb>([
   ['meet', verb('meeting', 'with object', { alone: true })],
@@ -53,7 +53,7 @@ const verbs = new Map<string, ContactVerb>([
   ['call', verb('call', 'object on', { demand: true })],
   ['receive', verb('meeting', 'object')],
   ['host', verb('meeting', 'object')],
-  ['welcome', verb('meeting', 'object')],
+  ['welcome', verb('meeting', 'object', { personal: true })],
   ['summon', verb('meeting', 'object')],
   ['convene', verb('meeting', 'object')],
   ['visit', verb('visit', 'object with', { journey: true })],

@@ -44,8 +44,17 @@ function gatheringOf(view: View, from: number, to: number, known: KnownEvent | n
   }
 }
 
-const whenKnown = (known: KnownEvent | null): When | null =>
-  known ? { date: known.start, end: known.end === known.start ? null : known.end, basis: 'inferred' } : null
+const year = 365 * 24 * 3600 * 1000
+
+/** Gatherings of one name come again: the day that is known is meant where the text is of about that time. */
+const isOfTime = ({ start, end }: KnownEvent, published: string | null): boolean =>
+  published === null ||
+  (Date.parse(published) - Date.parse(end ?? start) < year && Date.parse(start) - Date.parse(published) < year)
+
+const whenKnown = (known: KnownEvent | null, { published }: Scene): When | null =>
+  known && isOfTime(known, published)
+    ? { date: known.start, end: known.end === known.start ? null : known.end, basis: 'inferred' }
+    : null
 
 /** A time or a place inside the name: "the December Eastern Partnership Summit", "the Sochi Peace Congress". */
 const within = <T extends { readonly start: number; readonly end: number }>(
@@ -60,6 +69,7 @@ function contactOf(
   rule: string,
   actors: readonly Actor[],
   tails: readonly (Tail | null)[],
+  scene: Scene,
 ): Contact[] {
   const [first, last] = [view.tokens[gathering.from], view.tokens[gathering.to - 1]]
   if (!first || !last) return []
@@ -77,7 +87,7 @@ function contactOf(
       span: { start: first.start, end: last.end },
       kind: gathering.kind,
       actors,
-      when: whenOf(time) ?? (rule === sidelines ? null : whenKnown(gathering.known)),
+      when: whenOf(time) ?? (rule === sidelines ? null : whenKnown(gathering.known, scene)),
       place: place ?? inner?.name ?? null,
       name: gathering.name,
       passing: true,
@@ -98,7 +108,7 @@ export function sidelineContacts(view: View, contacts: readonly Contact[], scene
     if (to <= from) continue
     const [met] = contacts.filter(({ passing, actors }) => !passing && actors.length > 1)
     const gathering = gatheringOf(view, from, to, knownOf(event, scene), scene)
-    found.push(...contactOf(view, gathering, sidelines, met?.actors ?? [], [tailAt(view, to, scene)]))
+    found.push(...contactOf(view, gathering, sidelines, met?.actors ?? [], [tailAt(view, to, scene)], scene))
     token = to
   }
   return found
@@ -174,10 +184,12 @@ export function gatheringContacts(view: View, scene: Scene): readonly Contact[] 
       view.times.some(({ start, end }) => start >= mention.start && end <= mention.end)
     if (!told || (mention.type === 'org' && mention.party && !hosts.length)) return []
     const telling = governing?.carried ? governing.telling : 'open'
-    return contactOf(view, gathering, 'gathering:named', actors, [tail, governing?.tail ?? null]).map((contact) => ({
-      ...contact,
-      status: telling === 'open' || telling === 'none' ? null : telling,
-    }))
+    return contactOf(view, gathering, 'gathering:named', actors, [tail, governing?.tail ?? null], scene).map(
+      (contact) => ({
+        ...contact,
+        status: telling === 'open' || telling === 'none' ? null : telling,
+      }),
+    )
   })
 }
 
@@ -190,9 +202,11 @@ const headlineEvents = (view: View, scene: Scene): readonly Contact[] =>
       (party): Actor => ({ entity: null, name: null, party, office: null, rank: null, unnamed: false }),
     )
     const gathering = gatheringOf(view, mention.from, mention.to, known, scene)
-    return contactOf(view, gathering, 'headline:event', actors, [tailAt(view, mention.to, scene)]).map((contact) => ({
-      ...contact,
-      name: null,
-      passing: false,
-    }))
+    return contactOf(view, gathering, 'headline:event', actors, [tailAt(view, mention.to, scene)], scene).map(
+      (contact) => ({
+        ...contact,
+        name: null,
+        passing: false,
+      }),
+    )
   })

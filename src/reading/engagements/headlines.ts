@@ -14,13 +14,21 @@ import { placesAt } from './where.ts'
  * before a word of contact are a side; what the verbs around it do to it is its status.
  */
 
-/** Those named before a token, the last two at most. */
+/** Those named before a token: the last two of them, however often they are named. */
 function actorsBefore(view: View, token: number, scene: Scene): readonly Actor[] {
   const before = view.mentions.filter(
     ({ to, within, type, use, party }) =>
       within === null && to <= token && (type !== 'place' || use !== 'noun' || party),
   )
-  return unique(before.slice(-2).flatMap((mention) => actorsOf(mention, scene)))
+  let found: readonly Actor[] = []
+  let sides = 0
+  for (const mention of before.toReversed()) {
+    const both = unique([...actorsOf(mention, scene), ...found])
+    if (both.length > found.length) sides++
+    found = both
+    if (sides === 2) break
+  }
+  return found
 }
 
 /** A form that is neither the base nor ends as a present does: "held", "met". */
@@ -81,7 +89,13 @@ export function headlineContacts(view: View, scene: Scene): readonly Contact[] {
     const sides = tail.sides
       .filter(({ preposition }) => verb.other.includes(preposition))
       .flatMap(({ actors }) => actors)
-    const actors = unique([...subject, ...others, ...sides])
+    // "received by the King"; a gathering "hosted by Kenya" is not told of those before it
+    const byAgent = scene.words.agentPrepositions.has(view.tokens[at + 1]?.lower ?? '')
+    const agents = byAgent
+      ? listAt(view, at + 2, scene).actors.filter(({ name, unnamed }) => name !== null || unnamed)
+      : []
+    if (byAgent && !agents.length) return []
+    const actors = unique([...subject, ...others, ...sides, ...agents])
     if (!subject.length || (verb.journey ? !place && actors.length < 2 : actors.length < 2)) return []
     const planned = isToCome(view, at, scene)
     return [

@@ -53,6 +53,7 @@ function isTold({ subject, others, tail, goal }: Around, clause: Clause, verb: C
   if (!subject.length && !others.length) return false
   if (clause.verb.voice === 'passive') return subject.length > 0 && others.length > 0
   if (verb.journey) return goal !== null || (others.length > 0 && subject.length > 0)
+  if (verb.personal && !subject.some(isPeople)) return false
   if (!verb.alone && verb.other.includes('object')) return others.some(isPeople)
   if (others.length > 0) return true
   // "as they spoke to relatives": the other side is there, and it is nobody

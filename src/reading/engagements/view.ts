@@ -18,6 +18,7 @@ import type { ContactWords } from '../kit/words/contacts.ts'
  */
 export interface Scene {
   readonly text: string
+  readonly published: string | null
   readonly words: ContactWords
   readonly knowledge: Knowledge
   readonly mentions: readonly Mention[]
@@ -44,7 +45,7 @@ export interface View {
   readonly times: readonly ResolvedTime[]
 }
 
-type Parts = Pick<Draft, 'source' | 'sentences' | 'mentions' | 'clauses' | 'times' | 'entities'>
+type Parts = Pick<Draft, 'source' | 'sentences' | 'published' | 'mentions' | 'clauses' | 'times' | 'entities'>
 
 const gather = <T extends { readonly sentence: number }>(items: readonly T[], count: number): readonly T[][] => {
   const lists: T[][] = Array.from({ length: count }, () => [])
@@ -101,6 +102,7 @@ export function sceneOf(draft: Parts, words: ContactWords, knowledge: Knowledge)
   const times = gather(draft.times, sentences.length)
   return {
     text: draft.source.text,
+    published: draft.published.date,
     words,
     knowledge,
     mentions: draft.mentions,

@@ -21,6 +21,8 @@ export interface ContactVerb {
   readonly vague: boolean
   /** Where the other side stands: the object, or after a preposition. */
   readonly other: readonly ('object' | string)[]
+  /** True where only people do it: "the minister welcomed the President"; a state that welcomes somebody is glad. */
+  readonly personal: boolean
   /** True for journeys: what follows is a place. */
   readonly journey: boolean
   /** True where several subjects are enough: "the ministers met". */
