@@ -10,6 +10,8 @@ export function topicsOf(content: Span, sentence: Sentence, text: string, knowle
   const words = tokens.map((token) => token.text)
   const known = new Map<string, Topic>()
   for (let at = 0; at < words.length; at++) {
+    const first = tokens[at] as Token
+    if (!inPhrase(first) && first.pos !== 'VERB') continue // no topic's name begins with an article or a preposition
     const found = knowledge.findTopic(words, at)
     if (!found) continue
     const last = tokens[at + found.length - 1] as Token
