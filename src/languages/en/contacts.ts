@@ -264,6 +264,7 @@ export const contactWords: ContactWords = {
   repeatWords: setOf('times often regularly frequently repeatedly'),
   slatedWords: setOf('to be held take place happen'),
   besidePrepositions: setOf('alongside beside'),
+  headlineVerbMarks: setOf('of about up'),
   futureMarks: setOf('will shall'),
   callOn: setOf('on'),
   forWords: setOf('for'),

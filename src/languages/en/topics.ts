@@ -106,7 +106,7 @@ export const topicWords: TopicWords = {
     `issues issue matters matter them it this that these those details detail one other others each all topics questions range
      number ways detail full length today yesterday part everything something nothing what how him her us him
      views opinions information assessments attention challenges challenge levels level region event events move government
-     governments partners developments idea take sides`,
+     governments partners developments idea take sides monday tuesday wednesday thursday friday saturday sunday`,
   ),
   prepositions: setOf(
     'of in on for to with at from by between against about into over under around across toward towards among',

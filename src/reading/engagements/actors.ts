@@ -94,6 +94,8 @@ const isSurname = (a: Actor, b: Actor): boolean =>
   lastWord(a.name) === lastWord(b.name) &&
   (a.party === b.party || a.party === null || b.party === null)
 
+const isBare = ({ name, office, unnamed }: Actor): boolean => name === null && office === null && !unnamed
+
 /** The same somebody: the same entity, else the same name, office and party. */
 export const sameActor = (a: Actor, b: Actor): boolean =>
   (a.entity !== null && a.entity === b.entity) ||
@@ -101,7 +103,8 @@ export const sameActor = (a: Actor, b: Actor): boolean =>
   ((a.entity === null || b.entity === null) &&
     a.name === b.name &&
     a.party === b.party &&
-    a.office?.toLowerCase() === b.office?.toLowerCase())
+    a.office?.toLowerCase() === b.office?.toLowerCase()) ||
+  (isBare(a) && isBare(b) && a.party !== null && a.party === b.party)
 
 /** "Secretary of State" rather than "Secretary". */
 const fullerOffice = (first: string | null, other: string | null): string | null =>

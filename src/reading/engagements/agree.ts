@@ -64,6 +64,17 @@ function actorsAgree(a: readonly Actor[], b: readonly Actor[], loose: boolean): 
   return covers(a, b, loose) || covers(b, a, loose)
 }
 
+/** "officials have had discussions with A and B" is no telling of what two people did. */
+function addsSides(named: readonly Actor[], bare: readonly Actor[]): boolean {
+  const parties = new Set(named.flatMap(({ party }) => party ?? []))
+  return (
+    named.length > 1 &&
+    named.every(({ name }) => name !== null) &&
+    bare.every(({ name }) => name === null) &&
+    bare.some(({ party }) => party !== null && !parties.has(party))
+  )
+}
+
 const pending = (status: Contact['status']): boolean => status === 'planned' || status === 'proposed'
 
 function datesAgree(a: When | null, b: When | null): boolean {
@@ -126,6 +137,7 @@ export function agrees(meeting: Meeting, contact: Contact): boolean {
   if (contact.rule.startsWith('roll:')) return talking.includes(meeting.kind)
   const loose = meeting.contacts.some(({ headline }) => headline)
   if (!actorsAgree(meeting.actors, contact.actors, loose)) return false
+  if (!contact.definite && !loose && addsSides(meeting.actors, contact.actors)) return false
   if (
     contact.passing &&
     contact.when &&

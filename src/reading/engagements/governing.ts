@@ -12,6 +12,8 @@ export interface Governing {
   /** True where a verb of holding or attending has the noun for its object, or the noun is what takes place. */
   readonly carried: boolean
   readonly passing: boolean
+  /** True where it may only repeat what the verb says: "met at a meeting of X". */
+  readonly echo: boolean
   /** True where a time beside the verb is the day of the contact: "held", not "cancelled". */
   readonly timed: boolean
   /** Whether the subject took part: as the one who held it, in any case, or only where the other side is named with "with". */
@@ -25,6 +27,7 @@ const aside: Governing = {
   actors: [],
   carried: false,
   passing: true,
+  echo: false,
   timed: false,
   joins: 'never',
   tail: null,
@@ -45,6 +48,7 @@ function asSubject(view: View, clause: Clause, scene: Scene): Governing {
     actors,
     carried: true,
     passing: false,
+    echo: false,
     timed: status !== 'cancelled',
     joins: 'always',
     tail,
@@ -77,6 +81,7 @@ function asObject(
     actors,
     carried: carrier.takesPart,
     passing: false,
+    echo: false,
     timed: carrier.status === null || carrier.status === 'ongoing' || carrier.status === 'held',
     joins: 'always',
     tail: null,
@@ -97,6 +102,7 @@ function heldBy(view: View, token: number, scene: Scene): Governing | null {
     actors: subjectOf(view, clause, scene),
     carried: true,
     passing: true,
+    echo: false,
     timed: false,
     joins: 'always',
     tail,
@@ -125,15 +131,21 @@ export function governingOf(
     scene.words.forWords.has(preposition) && scene.words.readyWords.has(view.tokens[before - 1]?.lower ?? '')
   const actors = subjectAround(view, clause, scene)
   if (offered)
-    return { telling: 'proposed', actors, carried: false, passing: true, timed: false, joins: 'always', tail: null }
+    return {
+      telling: 'proposed',
+      actors,
+      carried: false,
+      passing: true,
+      echo: false,
+      timed: false,
+      joins: 'always',
+      tail: null,
+    }
   if (!scene.words.framePrepositions.has(preposition)) return aside
-  // "met at a meeting of X" is one contact
-  if (
+  const echo =
     scene.words.verbs.has(verb.lemma) &&
     scene.words.attendPrepositions.has(preposition) &&
     scene.words.indefinite.has(view.tokens[from - 1]?.lower ?? '')
-  )
-    return { ...aside, telling: 'none' }
   const telling = statusOf(clause, scene)
   const joins = scene.words.attendPrepositions.has(preposition) ? 'always' : 'with'
   return {
@@ -141,6 +153,7 @@ export function governingOf(
     actors,
     carried: false,
     passing: true,
+    echo,
     timed: false,
     joins,
     tail: null,

@@ -119,6 +119,17 @@ function holdsHead(view: View, token: number, scene: Scene): boolean {
   return false
 }
 
+/** "Kenya and Uganda end | talks": a verb that its tag hides; not the "led" of "US-led". */
+const carriesInHeadline = (view: View, token: number, { words }: Scene): boolean =>
+  view.headline && words.carriers.has(view.tokens[token]?.lemma ?? '') && !compounds(view, token)
+
+/** "Trump talks of peace", in a headline. */
+const isHeadlineVerb = (view: View, token: number, { words }: Scene): boolean =>
+  view.headline &&
+  view.outer[token - 1]?.type === 'person' &&
+  view.outer[token - 1]?.use === 'noun' &&
+  words.headlineVerbMarks.has(view.tokens[token + 1]?.lower ?? '')
+
 /** The head at a token, if a contact noun stands there that is no part of somebody's name. */
 export function headAt(view: View, token: number, scene: Scene): Head | null {
   const here = view.tokens[token]
@@ -129,6 +140,7 @@ export function headAt(view: View, token: number, scene: Scene): Head | null {
     !(isNounUse(view, token, noun, scene) || view.headline) ||
     view.outer[token] ||
     (view.headline && scene.words.verbs.has(here.lemma) && isToCome(view, token, scene)) ||
+    isHeadlineVerb(view, token, scene) ||
     holdsHead(view, token, scene) ||
     modifiesNext(view, token, scene)
   )
@@ -174,7 +186,7 @@ export function headAt(view: View, token: number, scene: Scene): Head | null {
       from = round
       continue
     }
-    if (before.pos === 'DET' || (view.headline && !mention && scene.words.carriers.has(before.lemma))) break
+    if (before.pos === 'DET' || carriesInHeadline(view, from - 1, scene)) break
     if (
       isDash(before) ||
       belongs.has(before.pos) ||

@@ -67,6 +67,7 @@ export function governingHeadline(view: View, from: number, token: number, scene
     actors: actorsBefore(view, from, scene),
     carried: view.tokens.slice(0, from).some(({ lemma }) => scene.words.carriers.get(lemma)?.takesPart),
     passing: false,
+    echo: false,
     timed: false,
     joins: 'always',
     tail: null,

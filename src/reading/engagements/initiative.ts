@@ -43,7 +43,8 @@ export function initiativesIn(view: View, scene: Scene): readonly Initiative[] {
     if (party) found.push({ token, party })
   }
   view.tokens.forEach(({ lower }, token) => {
-    if (!words.initiativeNouns.has(lower)) return
+    // an initiative "to form a partnership" is a plan
+    if (!words.initiativeNouns.has(lower) || view.tokens[token + 1]?.lower === words.infinitiveMark) return
     const lead = view.tokens.slice(Math.max(0, token - 8), token)
     if (
       lead.some((before) => words.initiativePrepositions.has(before.lower)) ||
@@ -60,10 +61,10 @@ export function initiativesIn(view: View, scene: Scene): readonly Initiative[] {
 }
 
 /** "It was initiated by the Algerian side": a sentence of its own about the contact told before. */
-function ofTheContactBefore(view: View, { token, party }: Initiative): readonly Contact[] {
+function ofTheContactBefore(view: View, { token, party }: Initiative, scene: Scene): readonly Contact[] {
   const clause = clauseAt(view, token)
   const word = clause?.subject && view.tokens[clause.subject.from]
-  if (!clause || word?.pos !== 'PRON') return []
+  if (!clause || word?.pos !== 'PRON' || !scene.words.initiativeVerbs.has(clause.verb.lemma)) return []
   return [
     newContact(view, {
       rule: 'initiative',
@@ -82,7 +83,7 @@ export function withInitiators(view: View, contacts: readonly Contact[], scene: 
   const initiatives = initiativesIn(view, scene)
   const [first] = initiatives
   if (!first) return contacts
-  if (!contacts.length) return ofTheContactBefore(view, first)
+  if (!contacts.length) return ofTheContactBefore(view, first, scene)
   const chosen = new Map<Contact, string>()
   for (const { token, party } of initiatives) {
     const clause = clauseAt(view, token)

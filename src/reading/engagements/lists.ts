@@ -13,6 +13,12 @@ const mostMembers = 40
 const afterBrackets = (view: View, at: number): number =>
   view.tokens[at]?.text === '(' && view.tokens[at + 2]?.text === ')' ? at + 3 : at
 
+/** After a surname that was not read as part of the name: "Feridun | Sinirlioglu". */
+function afterSurname(view: View, at: number): number {
+  const token = view.tokens[at]
+  return token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !view.outer[at] ? at + 1 : at
+}
+
 /** One member of a list. */
 function memberAt(view: View, at: number, scene: Scene): List {
   let next = at
@@ -38,7 +44,8 @@ function memberAt(view: View, at: number, scene: Scene): List {
   const listed = isDelegate(view.tokens[mention.to], scene) ? groupAt(view, at, scene) : null
   if (listed?.actors.length) return listed
   const actors = actorsOf(mention, scene)
-  return actors.length ? { actors, to: afterBrackets(view, mention.to) } : groupAt(view, at, scene)
+  const to = mention.type === 'person' ? afterSurname(view, mention.to) : mention.to
+  return actors.length ? { actors, to: afterBrackets(view, to) } : groupAt(view, at, scene)
 }
 
 /** A name after a title that is none of the known ones: "Federal Councillor of the Swiss Confederation Ignazio Cassis". */

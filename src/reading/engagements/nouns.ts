@@ -96,7 +96,13 @@ function contactOf(view: View, head: Head, scene: Scene): Contact | null {
   const sides = sidesOf(tail, kind)
   const inside = unique([...head.owners, ...sides])
   const known = sides.length > 0 || head.owners.length > 0
-  if (!first || governing.telling === 'none' || (noun.weak && !governing.carried && !known)) return null
+  if (
+    !first ||
+    governing.telling === 'none' ||
+    (governing.echo && !sides.some(({ name }) => name !== null)) ||
+    (noun.weak && !governing.carried && !known)
+  )
+    return null
   if (isGeneral(head, sides.length, governing, tail, scene)) return null
   const hosts = kind === 'summit' || kind === 'conference' ? hostAfter(view, token + 1, scene) : []
   const joins = subjectJoins(head, tail, inside.length, governing)

@@ -38,9 +38,14 @@ function aroundOf(view: View, clause: Clause, verb: ContactVerb, scene: Scene): 
   const goal = verb.journey ? goalOf(view, clause, scene) : null
   const direct = !goal && object?.actors.length ? object.actors : null
   const told = passive ? agents(view, clause, before, scene) : (direct ?? otherSide(view, clause, verb, before, scene))
-  const others = verb.journey ? told.filter(isPeople) : told
-  return { subject: subjectFor(view, clause, verb, scene), others, tail, goal }
+  const subject = subjectFor(view, clause, verb, scene)
+  const others = told.filter((actor) => (verb.journey ? isPeople(actor) : !isOwn(actor, subject)))
+  return { subject, others, tail, goal }
 }
+
+/** "spoke to his Foreign Ministry": no other side. */
+const isOwn = ({ name, unnamed, party }: Actor, subject: readonly Actor[]): boolean =>
+  name === null && !unnamed && party !== null && subject.some((actor) => actor.party === party)
 
 const isPeople = ({ name, unnamed }: Actor): boolean => name !== null || unnamed
 

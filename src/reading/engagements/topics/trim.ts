@@ -104,6 +104,8 @@ function tells(view: View, from: number, to: number, words: TopicWords): boolean
   const inTime = ({ start }: Token): boolean => view.times.some((time) => time.start <= start && start < time.end)
   const tokens = view.tokens.slice(from, to).filter((token) => isWordy(token) && !inTime(token))
   const last = tokens.at(-1)
+  const whole = view.begins[from]
+  if (whole?.type === 'person' && whole.to >= to) return false
   const hollow = ({ lower }: Token): boolean => words.nothing.has(lower) || words.shells.has(lower)
   if (!last || !tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB')) return false
   if (!hollow(last)) return tokens.some((token) => token.pos !== 'PRON' && !hollow(token))

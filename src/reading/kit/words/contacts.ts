@@ -127,6 +127,8 @@ export interface ContactWords {
   readonly slatedWords: ReadonlySet<string>
   /** "speaking alongside": before the press, the two of them. */
   readonly besidePrepositions: ReadonlySet<string>
+  /** Words after "talks" in a headline that make it a verb: "X talks of peace". */
+  readonly headlineVerbMarks: ReadonlySet<string>
   readonly futureMarks: ReadonlySet<string>
   /** "called on the Minister": the preposition that makes a visit of a call. */
   readonly callOn: ReadonlySet<string>
