@@ -11,12 +11,16 @@ export const commitmentWords: CommitmentWords = {
      monitor move observe partner persist play preserve press prioritize progress promote protect pursue reach reinforce rely
      remain resolve respect respond safeguard seek serve share stabilize stand stay step strengthen strive support sustain tackle take talk
      think treat try uphold value want work address discuss accelerate achieve act adhere bolster broaden cement
-     champion commit confront consider diversify empower harness honour honor implement join lead mobilize raise realize reduce
+     champion commit confront find ramp consider diversify empower harness honour honor implement join lead mobilize raise realize reduce
      revitalize secure solve speak unlock say tell mention note repeat ask answer hear circle hesitate like`,
   ),
-  lastingWith: new Map([['hold', ['accountable', 'account', 'responsible']]]),
+  lastingWith: new Map([
+    ['hold', ['accountable', 'account', 'responsible']],
+    ['open', ['up', 'way', 'door']],
+  ]),
   undertakingModals: setOf('will would shall'),
   ready: setOf('ready prepared will would shall plans plan intends intend going'),
+  cueWishes: setOf('open anxious keen'),
   retracting: setOf('should must could might may would'),
   leading: setOf('continue start begin keep proceed help go agree intend plan prepare make'),
   wishes: setOf(

@@ -234,6 +234,7 @@ export const instrumentWords: InstrumentWords = {
   leadIns: wordsOf('joint draft'),
   bodyNouns: wordsOf('organization organisation council committee secretariat center centre'),
   definite: wordsOf("the this its their his her 's"),
+  soCalled: ['so', 'called'],
   vagueModifiers: wordsOf(
     'new this recent relevant possible final good great any such full meaningful broader further comprehensive future previous interim initial historic peace trade similar same international mutual bilateral new',
   ),

@@ -46,6 +46,7 @@ export const commitments = stage({
       !statement.negated &&
       statement.holders.length > 0 &&
       !cueHolds(statement, words.wishes) &&
+      !cueHolds(statement, words.cueWishes) &&
       !cueHolds(statement, words.retracting)
 
     const found = draft.statements.flatMap((statement): Commitment[] => {

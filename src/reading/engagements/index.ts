@@ -33,6 +33,8 @@ const mostContacts = 500
 /** True for what is enough of a contact to be one: two sides, or a kind that one side makes. */
 function isWhole(meeting: Meeting): boolean {
   if (meeting.kind === 'visit') return meeting.actors.length > 0
+  if (meeting.kind === 'press-conference' && meeting.contacts.some(({ headline }) => headline))
+    return meeting.actors.some(({ name }) => name !== null)
   const gathering = meeting.kind === 'summit' || meeting.kind === 'conference'
   if (gathering && meeting.name !== null)
     return meeting.when !== null || meeting.place !== null || meeting.actors.length > 0

@@ -1,6 +1,6 @@
 import type { Clause } from '../kit/index.ts'
 import type { ContactVerb } from '../kit/words/contacts.ts'
-import { actorsOf, unique } from './actors.ts'
+import { actorsOf, actorsOfPhrase, unique } from './actors.ts'
 import { type Actor, type Contact, newContact } from './contact.ts'
 import { isNounUse } from './head.ts'
 import { listAt } from './lists.ts'
@@ -140,6 +140,7 @@ function subjectFor(view: View, clause: Clause, verb: ContactVerb, scene: Scene)
   const own = forWhom.length ? forWhom : subjectOf(view, clause, scene)
   const us = verb.alone && clause.kind === 'main' ? introduced(view, clause.verb.from, scene) : []
   if (us.length > 1) return us
+  if (own.length === 1 && verb.alone && clause.kind === 'relative') return withFellows(view, clause, own, scene)
   if (own.length || !verb.alone) return own
   if (clause.verb.form === 'finite') return []
   for (const before of view.clauses.filter(({ verb: { to } }) => to <= clause.verb.from).toReversed()) {
@@ -147,6 +148,16 @@ function subjectFor(view: View, clause: Clause, verb: ContactVerb, scene: Scene)
     if (actors.length) return actors
   }
   return []
+}
+
+/** "X and Y, who had met earlier, said": all those whom the relative clause may be about. */
+function withFellows(view: View, relative: Clause, own: readonly Actor[], scene: Scene): readonly Actor[] {
+  const [index] = relative.subject?.mentions ?? []
+  const around = view.clauses.find(
+    ({ subject }) =>
+      index !== undefined && subject !== null && subject.mentions.length > 1 && subject.mentions.includes(index),
+  )
+  return around ? actorsOfPhrase(around.subject, scene) : own
 }
 
 /** Those whom a "We" at the beginning introduces: "We – A of X, B of Y – met". */

@@ -11,8 +11,13 @@ const isPlace = (forms: readonly string[], at: number, mentions: readonly Mentio
   mentions.some(({ from, type, kind }) => from === at && type === 'place' && kind === 'name') ||
   (knowledge.findParty(forms, at)?.value.some(({ sense }) => sense === 'capital' || sense === 'metonym') ?? false)
 
-const textOf = (tokens: readonly Token[]): string =>
-  tokens.map(({ text, start }, i) => (i > 0 && (tokens[i - 1]?.end ?? 0) < start ? ` ${text}` : text)).join('')
+const isDash = ({ text }: Token): boolean => text === '-' || text === '–'
+const isQuote = ({ text }: Token): boolean => /^["“”‘’']$/.test(text)
+
+const textOf = (all: readonly Token[]): string => {
+  const tokens = all.filter((token) => !isQuote(token))
+  return tokens.map(({ text, start }, i) => (i > 0 && (tokens[i - 1]?.end ?? 0) < start ? ` ${text}` : text)).join('')
+}
 
 /** "the Geneva process", "the Minsk agreements": a place names what its small noun is. */
 function placed(tokens: readonly Token[], at: number, words: InstrumentWords) {
@@ -25,18 +30,24 @@ function placed(tokens: readonly Token[], at: number, words: InstrumentWords) {
   return article && words.definite.has(article.lower) ? { kind, from: at - 1 } : null
 }
 
+/** How many tokens of "so-called" stand before `at`. */
+function soCalled(tokens: readonly Token[], at: number, { soCalled: [so, called] }: InstrumentWords): number {
+  if (tokens[at - 1]?.lower === `${so}-${called}`) return 1
+  return tokens[at - 1]?.lower === called && tokens[at - 3]?.lower === so ? 3 : 0
+}
+
 /** "the UN-brokered grain transport deal": nouns before the head say which. */
 function dealt(tokens: readonly Token[], at: number, words: InstrumentWords) {
   const token = tokens[at]
   const kind = words.dealHeads.get(token?.lower ?? '')
   if (!kind || !token || capital.test(token.text) || words.dealHeads.has(tokens[at + 1]?.lower ?? '')) return null
   let from = at
-  while (at - from < mostModifiers) {
+  while (at - from < mostModifiers && soCalled(tokens, from, words) === 0) {
     const before = tokens[from - 1]
-    if (!before || !(inName.has(before.pos) || before.text === '-' || before.text === '–')) break
+    if (!before || !(inName.has(before.pos) || isDash(before) || isQuote(before))) break
     from--
   }
-  const article = tokens[from - 1]
+  const article = tokens[from - 1 - soCalled(tokens, from, words)]
   const telling = tokens
     .slice(from, at)
     .filter(
@@ -69,6 +80,7 @@ export const smallInstruments: InstrumentRule = {
     ['Moscow supports the Geneva process.', ['Geneva process']],
     ['They praised the UN-brokered grain transport deal.', ['UN-brokered grain transport deal']],
     ['Nothing is left of the draft accord.', ['draft accord']],
+    ['Both sides returned to the so-called "deconfliction" agreement.', ['deconfliction agreement']],
   ],
   ignores: ['A peace deal is near.', 'The process goes on.', 'They reached this new agreement.'],
 }

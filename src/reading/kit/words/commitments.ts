@@ -14,6 +14,8 @@ export interface CommitmentWords {
   readonly leading: ReadonlySet<string>
   /** Words in a cue that wish rather than undertake: "hope", "interest", "desire". */
   readonly wishes: ReadonlySet<string>
+  /** Those that only a cue has: "was open to". */
+  readonly cueWishes: ReadonlySet<string>
   /** Nouns and determiners of an occasion that makes a lasting verb checkable: "next round", "summit". */
   readonly occasions: ReadonlySet<string>
   /** Nouns of what is given: with an amount or one of them, a noun phrase is an undertaking. */

@@ -100,7 +100,7 @@ export interface ContactWords {
   readonly plannedModalities: ReadonlySet<string>
   /** Verbs that govern an infinitive of contact, with the status they give it: "plan to meet", "agreed to meet". */
   readonly governors: ReadonlyMap<string, EngagementStatus>
-  /** "the next round of talks": words for one of several contacts. */
+  /** "the next round of talks", "two hours of talks": words for a part of contacts, or a length of them. */
   readonly rounds: ReadonlySet<string>
   /** "earlier talks". */
   readonly earlierWords: ReadonlySet<string>

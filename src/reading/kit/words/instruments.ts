@@ -66,5 +66,7 @@ export interface InstrumentWords {
   readonly bodyNouns: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   /** Words before a deal that are too general to tell which: "new", "this", "possible". */
+  /** The two words of "so-called". */
+  readonly soCalled: readonly [string, string]
   readonly vagueModifiers: ReadonlySet<string>
 }
