@@ -1,6 +1,6 @@
 import type { EngagementKind, Genre, Published } from '../../model/index.ts'
 import type { Contact, When } from './contact.ts'
-import { sidelines } from './gatherings.ts'
+import { sidelines } from './gathering.ts'
 import type { Meeting } from './meeting.ts'
 import type { Scene } from './view.ts'
 

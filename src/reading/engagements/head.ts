@@ -1,8 +1,10 @@
-import type { Mention, Token } from '../kit/index.ts'
+import type { Mention } from '../kit/index.ts'
 import type { ContactNoun } from '../kit/words/contacts.ts'
 import { actorsOf, unique } from './actors.ts'
 import type { Actor } from './contact.ts'
 import { innerGroup } from './groups.ts'
+import { belongs, capital, compounds, isDash, isParticiple, timeEnds, widest } from './head-phrase.ts'
+import { carriesInHeadline, holdsHead, isHeadlineVerb, isNounUse, modifiesNext, roundBefore } from './head-use.ts'
 import { isToCome } from './headlines.ts'
 import { type Scene, type View, wordsOf } from './view.ts'
 
@@ -19,36 +21,6 @@ export interface Head {
   readonly definite: boolean
   /** Capitalised words before the noun that name it: "Eastern Partnership". */
   readonly name: string | null
-}
-
-const capital = /^\p{Lu}/u
-const belongs = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'])
-const widest = 12
-
-const timeBegins = (view: View, token: number): boolean => {
-  const start = view.tokens[token]?.start
-  return view.times.some((time) => time.start === start)
-}
-
-const timeEnds = (view: View, token: number): boolean => {
-  const end = view.tokens[token]?.end
-  return view.times.some((time) => time.end === end)
-}
-
-const isDash = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '–'
-
-/** True inside a word written with hyphens: the "to" of "face-to-face". */
-const compounds = (view: View, token: number): boolean => {
-  const [before, here, next] = [view.tokens[token - 1], view.tokens[token], view.tokens[token + 1]]
-  return !!here && ((isDash(next) && next?.start === here.end) || (isDash(before) && before?.end === here.start))
-}
-
-const beforeParticiple = new Set(['DET', 'PRON', 'ADJ', 'NUM', 'PART'])
-
-/** "a working visit", "the scheduled talks": a verb's form that stands for an adjective. */
-const isParticiple = (view: View, token: number): boolean => {
-  const [before, here] = [view.tokens[token - 1], view.tokens[token]]
-  return here?.pos === 'VERB' && /(?:ing|ed)$/.test(here.lower) && !!before && beforeParticiple.has(before.pos)
 }
 
 /** All that own in a row: "Putin and Lukashenko's meeting". */
@@ -70,65 +42,12 @@ function isPlaceName(mention: Mention, view: View, scene: Scene): boolean {
   )
 }
 
-/** "call center", "summit preparations": the noun only belongs to another one. */
-function modifiesNext(view: View, token: number, scene: Scene): boolean {
-  const [here, next] = [view.tokens[token], view.tokens[token + 1]]
-  if (!here || !next || next.start > here.end + 1 || timeBegins(view, token + 1)) return false
-  return (scene.words.nouns.has(next.lower) && next.pos !== 'VERB') || (next.pos === 'NOUN' && !view.outer[token + 1])
-}
-
-/** Tags mistake "talks" and "meeting" for verbs; after an adjective, an article or a preposition they are none. */
-export function isNounUse(view: View, token: number, noun: ContactNoun, scene: Scene): boolean {
-  const [before, here] = [view.tokens[token - 1], view.tokens[token]]
-  if (!here || (here.pos !== 'VERB' && here.pos !== 'AUX')) return true
-  if (token > 0 && capital.test(here.text)) return true
-  return (
-    noun.plural &&
-    !!before &&
-    (before.pos === 'ADJ' ||
-      scene.words.statusModifiers.has(before.lower) ||
-      before.pos === 'DET' ||
-      before.pos === 'ADP' ||
-      before.pos === 'NUM' ||
-      before.pos === 'PART')
-  )
-}
-
 const stateOf = (mention: Mention, scene: Scene): readonly Actor[] => {
   const party = mention.party
   const known = party && scene.knowledge.party(party)?.kind === 'state'
   const [entity = null] = scene.entities.referents[mention.index] ?? []
   return known ? [{ entity, name: null, party, office: null, rank: null, unnamed: false }] : []
 }
-
-/** "the next round of | talks": the token of the word for a part of several contacts, or `at`. */
-function roundBefore(view: View, at: number, scene: Scene): number {
-  const isOf = scene.words.ownerPrepositions.has(view.tokens[at - 1]?.lower ?? '')
-  return isOf && scene.words.rounds.has(view.tokens[at - 2]?.lower ?? '') ? at - 2 : at
-}
-
-/** True for the "round" of "round of talks", where the talks are read with it. */
-function holdsHead(view: View, token: number, scene: Scene): boolean {
-  if (!scene.words.rounds.has(view.tokens[token]?.lower ?? '')) return false
-  if (!scene.words.ownerPrepositions.has(view.tokens[token + 1]?.lower ?? '')) return false
-  for (let at = token + 2; at < token + widest; at++) {
-    const here = view.tokens[at]
-    if (!here || !(belongs.has(here.pos) || isDash(here) || view.outer[at] || isParticiple(view, at))) return false
-    if (scene.words.nouns.has(here.lower) && !view.outer[at]) return true
-  }
-  return false
-}
-
-/** "Kenya and Uganda end | talks": a verb that its tag hides; not the "led" of "US-led". */
-const carriesInHeadline = (view: View, token: number, { words }: Scene): boolean =>
-  view.headline && words.carriers.has(view.tokens[token]?.lemma ?? '') && !compounds(view, token)
-
-/** "Trump talks of peace", in a headline. */
-const isHeadlineVerb = (view: View, token: number, { words }: Scene): boolean =>
-  view.headline &&
-  view.outer[token - 1]?.type === 'person' &&
-  view.outer[token - 1]?.use === 'noun' &&
-  words.headlineVerbMarks.has(view.tokens[token + 1]?.lower ?? '')
 
 /** The head at a token, if a contact noun stands there that is no part of somebody's name. */
 export function headAt(view: View, token: number, scene: Scene): Head | null {
