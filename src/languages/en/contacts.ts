@@ -35,14 +35,21 @@ const nouns = nounsOf({
 const verb = (
   kind: EngagementKind,
   other: string,
-  { vague = false, personal = false, journey = false, alone = false, demand = false }: Partial<ContactVerb> = {},
-): ContactVerb => ({ kind, vague, other: other.split(' '), personal, journey, alone, demand })
+  {
+    vague = false,
+    personal = false,
+    near = false,
+    journey = false,
+    alone = false,
+    demand = false,
+  }: Partial<ContactVerb> = {},
+): ContactVerb => ({ kind, vague, other: other.split(' '), personal, near, journey, alone, demand })
 
 const verbs = new Map<string, ContactVerb>([
   ['meet', verb('meeting', 'with object', { alone: true })],
   ['speak', verb('call', 'with to alongside beside', { vague: true, alone: true })],
   ['talk', verb('call', 'with to', { vague: true, alone: true })],
-  ['discuss', verb('meeting', 'with', { vague: true, alone: true })],
+  ['discuss', verb('meeting', 'with', { vague: true, alone: true, near: true })],
   ['confer', verb('meeting', 'with', { vague: true, alone: true })],
   ['consult', verb('meeting', 'with', { vague: true })],
   ['converse', verb('call', 'with', { vague: true })],

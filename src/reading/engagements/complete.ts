@@ -3,6 +3,7 @@ import type { Contact, When } from './contact.ts'
 import { sidelines } from './gathering.ts'
 import type { Meeting } from './meeting.ts'
 import type { Scene } from './view.ts'
+import { isSeveral } from './where.ts'
 
 const remote: readonly Meeting['kind'][] = ['call', 'video-call', 'letter']
 
@@ -23,7 +24,7 @@ function dayWithin(journey: Meeting, meeting: Meeting): When | null {
 }
 
 /** What was done on a journey was done where and when the journey was, as far as nothing else is said. */
-export function onJourneys(meetings: readonly Meeting[], published: Published): readonly Meeting[] {
+export function onJourneys(meetings: readonly Meeting[], published: Published, scene: Scene): readonly Meeting[] {
   const journeys = meetings.filter(
     ({ kind, place, status }) => kind === 'visit' && place !== null && status !== 'proposed',
   )
@@ -36,7 +37,11 @@ export function onJourneys(meetings: readonly Meeting[], published: Published): 
     if (!journey) return meeting
     const day = dayWithin(journey, meeting)
     const later = day !== null && published.date !== null && day.date > published.date && meeting.status === 'held'
-    return { ...meeting, place: meeting.place ?? journey.place, when: meeting.when ?? (later ? null : day) }
+    return {
+      ...meeting,
+      place: meeting.place ?? (isSeveral(journey.place, scene) ? null : journey.place),
+      when: meeting.when ?? (later ? null : day),
+    }
   })
 }
 

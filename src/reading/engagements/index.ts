@@ -82,6 +82,7 @@ export const engagements = stage({
     const whole = onJourneys(
       mergeContacts(underUmbrellas(locate(contacts, scene)), scene).filter(isWhole),
       draft.published,
+      scene,
     )
     const main = mainMeetings(whole, draft.genre, scene)
     const topics = topicsOf(whole, main, scene, draft, language.words.topics, trace)

@@ -113,7 +113,7 @@ function kindOf(
 /** The other side of a verb of contact: what stands after its preposition. */
 function otherSide(view: View, clause: Clause, verb: ContactVerb, tail: Tail, scene: Scene): readonly Actor[] {
   const found = tail.sides.flatMap(({ preposition, actors }) => (verb.other.includes(preposition) ? actors : []))
-  if (found.length) return unique(found)
+  if (found.length || verb.near) return unique(found)
   for (const { preposition, phrase } of clause.complements) {
     const actors = verb.other.includes(preposition) ? listAt(view, phrase.from, scene).actors : []
     if (actors.length) return actors

@@ -84,3 +84,7 @@ export function placesAt(view: View, at: number, scene: Scene): Place | null {
   const from = view.tokens[at]?.pos === 'DET' && kept > first.to ? at + 1 : at
   return { name: kept > first.to ? wordsOf(view, from, kept, scene.text) : first.name, venue: first.venue, to: kept }
 }
+
+/** True for the places of a journey to more than one: a meeting on the way "to Kenya and Uganda" may have been in either. */
+export const isSeveral = (place: string | null, { words }: Scene): boolean =>
+  place?.split(' ').some((word) => words.conjunctions.has(word)) ?? false

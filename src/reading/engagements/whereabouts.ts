@@ -1,6 +1,6 @@
 import type { Contact } from './contact.ts'
 import type { Scene, View } from './view.ts'
-import { type Place, placeAt } from './where.ts'
+import { isSeveral, type Place, placeAt } from './where.ts'
 
 /** Where an account is at, and whose ground that is. */
 interface Ground {
@@ -54,7 +54,7 @@ export function locate(contacts: readonly Contact[], scene: Scene): readonly Con
       sentence = contact.sentence
     }
     if (contact.kind === 'visit' && contact.place && contact.status !== 'proposed')
-      ground = groundOf(contact.place, view, ground, scene)
+      ground = isSeveral(contact.place, scene) ? null : groundOf(contact.place, view, ground, scene)
     if (
       contact.rule.startsWith('roll:') ||
       !ground ||

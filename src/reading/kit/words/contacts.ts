@@ -23,6 +23,8 @@ export interface ContactVerb {
   readonly other: readonly ('object' | string)[]
   /** True where only people do it: "the minister welcomed the President"; a state that welcomes somebody is glad. */
   readonly personal: boolean
+  /** True where the other side stands right behind: in "discussed trade with X" X may belong to the trade. */
+  readonly near: boolean
   /** True for journeys: what follows is a place. */
   readonly journey: boolean
   /** True where several subjects are enough: "the ministers met". */
